@@ -1,0 +1,7 @@
+package org.bilateral.ontology;
+
+/** State (or territory that acts by itself) or intergovernmental organisation. */
+public enum ActorKind {
+    STATE,
+    ORGANISATION
+}

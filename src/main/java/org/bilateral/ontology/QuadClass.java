@@ -1,0 +1,20 @@
+package org.bilateral.ontology;
+
+/** The four classes of interaction: verbal or material, cooperation or conflict. */
+public enum QuadClass {
+    VERBAL_COOPERATION(1),
+    MATERIAL_COOPERATION(2),
+    VERBAL_CONFLICT(3),
+    MATERIAL_CONFLICT(4);
+
+    private final int number;
+
+    QuadClass(int number) {
+        this.number = number;
+    }
+
+    /** The number that GDELT and PLOVER users know, 1 to 4. */
+    public int number() {
+        return number;
+    }
+}
