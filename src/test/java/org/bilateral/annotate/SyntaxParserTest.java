@@ -1,0 +1,59 @@
+package org.bilateral.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bilateral.document.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+final class SyntaxParserTest {
+    private static SyntaxParser parser;
+
+    @BeforeAll
+    static void loadsModels() {
+        parser = SyntaxParser.load();
+    }
+
+    @Test
+    void givesArcsTagsAndLemmas() {
+        Parsed parsed = parse("China imposed sanctions on British officials.");
+        assertThat(arcs(parsed))
+                .containsExactly(
+                        "China nsubj imposed",
+                        "imposed root",
+                        "sanctions obj imposed",
+                        "on case officials",
+                        "British amod officials",
+                        "officials nmod sanctions",
+                        ". punct imposed");
+        assertThat(parsed.tokens()).extracting(Token::tag).startsWith("NNP", "VBD", "NNS", "IN", "JJ", "NNS");
+        assertThat(parsed.tokens()).extracting(Token::lemma).startsWith("china", "impose", "sanction");
+    }
+
+    @Test
+    void marksThePassive() {
+        assertThat(arcs(parse("Two envoys were expelled by Moscow."))).contains("envoys nsubj:pass expelled");
+    }
+
+    @Test
+    void parsesASingleWord() {
+        assertThat(arcs(parse("Talks"))).containsExactly("Talks root");
+    }
+
+    private static Parsed parse(String text) {
+        return parser.parse(
+                new Tokenizer().sentences(text, new Span(0, text.length())).get(0));
+    }
+
+    private static List<String> arcs(Parsed parsed) {
+        Dependencies arcs = parsed.dependencies();
+        return IntStream.range(0, arcs.size())
+                .mapToObj(i -> parsed.tokens().get(i).text() + " " + arcs.relation(i)
+                        + (arcs.head(i) < 0
+                                ? ""
+                                : " " + parsed.tokens().get(arcs.head(i)).text()))
+                .toList();
+    }
+}
