@@ -1,0 +1,40 @@
+package org.bilateral.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code bilateral} itself: holds the sub-commands and what they share. */
+@Command(
+        name = "bilateral",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        header = "News articles in, who did what to whom between states out.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {},
+        footer = {
+            "",
+            "Start with: jobs/bilateral run",
+            "It codes the sample articles of input/ and leaves the tables in output/latest/.",
+        })
+final class RootCommand implements Runnable {
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Tell more; print the stack trace of an error.")
+    boolean verbose;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? Give one of those below.");
+    }
+}
