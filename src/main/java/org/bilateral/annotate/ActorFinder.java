@@ -1,0 +1,110 @@
+package org.bilateral.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bilateral.ontology.Place;
+
+/** Finds the names of the ontology in a sentence; people come later, from the whole document. */
+final class ActorFinder {
+    private final NameLexicon lexicon;
+
+    ActorFinder(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Names in the order of the text, not overlapping.
+     *
+     * @param nearby codes of the states that the document speaks of: they decide between places of one name
+     */
+    List<ActorMention> find(Words words, Set<String> nearby) {
+        List<ActorMention> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            var hit = lexicon.findName(words.texts(), i);
+            if (hit.isEmpty()) {
+                i++;
+                continue;
+            }
+            int end = hit.get().end();
+            if (!isPartOfOtherName(words, i, end, hit.get().values())) {
+                choose(hit.get().values(), nearby, words, i, end, found);
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    private void choose(
+            List<NameLexicon.Reading> readings,
+            Set<String> nearby,
+            Words words,
+            int start,
+            int end,
+            List<ActorMention> found) {
+        if (readings.contains(NameLexicon.NOBODY)) {
+            return;
+        }
+        NameLexicon.Reading best = readings.stream()
+                .min(Comparator.<NameLexicon.Reading>comparingInt(r -> preference(r, nearby))
+                        .thenComparing(r -> -r.place().map(Place::population).orElse(0L))
+                        .thenComparing(NameLexicon.Reading::code))
+                .orElseThrow();
+        if (best.kind() == ActorMention.Kind.PLACE && !words.isCapitalised(start)) {
+            return;
+        }
+        found.add(new ActorMention(
+                new TokenRange(start, end),
+                List.of(best.code()),
+                best.kind(),
+                best.sector(),
+                "",
+                best.place().orElse(null)));
+    }
+
+    private static int preference(NameLexicon.Reading reading, Set<String> nearby) {
+        int near = nearby.contains(reading.code()) ? 0 : 5;
+        return switch (reading.kind()) {
+            case NAME -> 0;
+            case ADJECTIVE -> 1;
+            case DEMONYM -> 2;
+            case CAPITAL -> 3;
+            case BODY -> 4 + near;
+            case GROUP, REGION -> 5 + near;
+            case COMPANY -> 6 + near;
+            case PERSON -> 7;
+            case PLACE -> 8 + near;
+        };
+    }
+
+    /** "Michael Jordan", "Paris Hilton": a single name word beside an unknown capitalised one belongs to a person. */
+    private boolean isPartOfOtherName(Words words, int start, int end, List<NameLexicon.Reading> readings) {
+        ActorMention.Kind kind = readings.get(0).kind();
+        boolean bare = end == start + 1
+                && (kind == ActorMention.Kind.NAME || kind == ActorMention.Kind.PLACE || kind == ActorMention.Kind.CAPITAL);
+        if (!bare || words.text(start).contains(".") || isAcronym(words.text(start))) {
+            return false;
+        }
+        boolean before = start > 1 && isUnknownName(words, start - 1);
+        boolean after = kind == ActorMention.Kind.PLACE && isUnknownName(words, end);
+        return before || after;
+    }
+
+    private boolean isUnknownName(Words words, int i) {
+        String word = words.text(i);
+        return word.length() > 1
+                && words.isCapitalised(i)
+                && !isAcronym(word)
+                && !word.endsWith(".")
+                && lexicon.findName(words.texts(), i).isEmpty()
+                && lexicon.findOffice(words.lower(), i).isEmpty()
+                && !lexicon.isDirection(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,205 @@
+package org.bilateral.annotate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bilateral.article.Article;
+import org.bilateral.article.Block;
+import org.bilateral.article.BlockKind;
+import org.bilateral.article.Dateline;
+import org.bilateral.document.Span;
+import org.bilateral.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks up an article: cheap things on every sentence, syntax only where the gate lets a sentence through. Immutable;
+ * the models are shared by all threads.
+ */
+public final class Annotator {
+    private static final int LONGEST_SENTENCE = 120;
+
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final NameLexicon lexicon;
+    private final ActorFinder actors;
+    private final Gate gate;
+    private final DateFinder dates;
+    private final SyntaxParser parser;
+
+    private Annotator(Ontology ontology) {
+        lexicon = new NameLexicon(ontology, tokenizer);
+        actors = new ActorFinder(lexicon);
+        gate = new Gate(lexicon);
+        dates = DateFinder.load();
+        parser = SyntaxParser.load();
+    }
+
+    /** Loads the models; takes a second or two. */
+    public static Annotator load(Ontology ontology) {
+        return new Annotator(ontology);
+    }
+
+    private record Draft(Span span, BlockKind kind, int paragraph, List<Token> tokens, Words words) {}
+
+    public AnnotatedArticle annotate(Article article) {
+        List<Draft> drafts = drafts(article);
+        List<List<ActorMention>> first = findNames(drafts, Set.of());
+        Set<String> nearby = states(first);
+        List<List<ActorMention>> names = findNames(drafts, nearby);
+        ActorMention dateline = datelinePlace(article.dateline(), nearby);
+        String home = dateline == null ? mostFrequent(names) : dateline.codes().get(0);
+        LocalDate published = article.publishedDate();
+        DocumentPeople people = new DocumentPeople(lexicon);
+        PersonFinder finder = new PersonFinder(lexicon, published);
+        learnPeople(drafts, names, home, finder, people);
+        PersonMatcher matcher = new PersonMatcher(lexicon, people, finder, published, nearby);
+        List<List<ActorMention>> mentions = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            mentions.add(matcher.match(drafts.get(i).words(), names.get(i)));
+        }
+        return new AnnotatedArticle(article, sentences(drafts, mentions, published), dateline, people.list());
+    }
+
+    private void learnPeople(
+            List<Draft> drafts,
+            List<List<ActorMention>> names,
+            String home,
+            PersonFinder finder,
+            DocumentPeople people) {
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < drafts.size(); i++) {
+                boolean title = drafts.get(i).kind() == BlockKind.TITLE;
+                if (title == (pass == 1)) {
+                    finder.learn(drafts.get(i).words(), names.get(i), homeOf(names.get(i), home), people);
+                }
+            }
+        }
+    }
+
+    /** An office without a country belongs to the first state that its sentence names, else to the document's own. */
+    private static String homeOf(List<ActorMention> names, String home) {
+        return names.stream()
+                .filter(m -> m.kind() == ActorMention.Kind.NAME || m.kind() == ActorMention.Kind.ADJECTIVE)
+                .map(m -> m.codes().get(0))
+                .findFirst()
+                .orElse(home);
+    }
+
+    private List<Sentence> sentences(List<Draft> drafts, List<List<ActorMention>> mentions, LocalDate published) {
+        boolean two = states(mentions).size() >= 2;
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            boolean passes = draft.tokens().size() <= LONGEST_SENTENCE
+                    && gate.passes(draft.words(), mentions.get(i), two);
+            sentences.add(passes ? parsed(i, draft, mentions.get(i), published) : plain(i, draft, mentions.get(i)));
+        }
+        return sentences;
+    }
+
+    private Sentence parsed(int index, Draft draft, List<ActorMention> mentions, LocalDate published) {
+        Parsed parsed = parser.parse(draft.tokens());
+        return new Sentence(
+                index,
+                draft.span(),
+                draft.kind(),
+                draft.paragraph(),
+                parsed.tokens(),
+                mentions,
+                dates.find(parsed.tokens(), published),
+                parsed.dependencies());
+    }
+
+    private static Sentence plain(int index, Draft draft, List<ActorMention> mentions) {
+        return new Sentence(
+                index, draft.span(), draft.kind(), draft.paragraph(), draft.tokens(), mentions, List.of(), null);
+    }
+
+    private List<Draft> drafts(Article article) {
+        List<Draft> drafts = new ArrayList<>();
+        List<List<Token>> body = new ArrayList<>();
+        List<Block> blocks = article.blocks();
+        for (int b = 0; b < blocks.size(); b++) {
+            for (List<Token> tokens : tokenizer.sentences(article.text(), withoutDateline(blocks.get(b), article))) {
+                drafts.add(draft(blocks.get(b).kind(), b, tokens));
+                if (blocks.get(b).kind() == BlockKind.BODY) {
+                    body.add(tokens);
+                }
+            }
+        }
+        LowerCaser lowerCaser = new LowerCaser(lexicon, body);
+        drafts.replaceAll(d ->
+                d.kind() == BlockKind.TITLE ? draft(d.kind(), d.paragraph(), lowerCaser.lowered(d.tokens())) : d);
+        return drafts;
+    }
+
+    private static Draft draft(BlockKind kind, int paragraph, List<Token> tokens) {
+        Span span = new Span(
+                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+        return new Draft(span, kind, paragraph, tokens, Words.of(tokens));
+    }
+
+    private static Span withoutDateline(Block block, Article article) {
+        Dateline dateline = article.dateline();
+        boolean here = dateline != null
+                && block.span().contains(dateline.span())
+                && dateline.span().end() < block.span().end();
+        return here ? new Span(dateline.span().end(), block.span().end()) : block.span();
+    }
+
+    private List<List<ActorMention>> findNames(List<Draft> drafts, Set<String> nearby) {
+        List<List<ActorMention>> names = new ArrayList<>();
+        drafts.forEach(draft -> names.add(actors.find(draft.words(), nearby)));
+        return names;
+    }
+
+    private static Set<String> states(List<List<ActorMention>> mentions) {
+        Set<String> codes = new HashSet<>();
+        for (List<ActorMention> sentence : mentions) {
+            for (ActorMention mention : sentence) {
+                if (mention.kind() != ActorMention.Kind.PLACE) {
+                    codes.addAll(mention.codes());
+                }
+            }
+        }
+        return codes;
+    }
+
+    private static String mostFrequent(List<List<ActorMention>> mentions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (List<ActorMention> sentence : mentions) {
+            sentence.forEach(m -> counts.merge(m.codes().get(0), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private @Nullable ActorMention datelinePlace(@Nullable Dateline dateline, Set<String> nearby) {
+        if (dateline == null || dateline.place().isEmpty()) {
+            return null;
+        }
+        String place = dateline.place();
+        List<Token> tokens = tokenizer.sentences(place, new Span(0, place.length())).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<ActorMention> found = actors.find(Words.of(tokens), nearby);
+        return found.isEmpty() ? null : city(found);
+    }
+
+    /** "Kabul, Afghanistan": the city carries coordinates, the country decides between cities of one name. */
+    private static ActorMention city(List<ActorMention> found) {
+        Map<String, ActorMention> byCode = new HashMap<>();
+        found.forEach(m -> byCode.putIfAbsent(m.codes().get(0), m));
+        ActorMention first = found.get(0);
+        ActorMention last = found.get(found.size() - 1);
+        return last.kind() == ActorMention.Kind.NAME && !last.codes().equals(first.codes()) ? last : first;
+    }
+}

@@ -1,0 +1,249 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilateral.annotate.ActorMention;
+import org.bilateral.extract.Party.Link;
+
+/** Finds the actors that stand in the slots of a rule around its trigger. */
+final class ArgumentFinder {
+    private final Grammar grammar;
+    private final WordLists lists;
+    private final PartyFinder parties;
+
+    ArgumentFinder(Grammar grammar, WordLists lists, PartyFinder parties) {
+        this.grammar = grammar;
+        this.lists = lists;
+        this.parties = parties;
+    }
+
+    /** The parties of the first slot that holds one which is not excluded. */
+    List<Party> find(int trigger, List<Slot> slots, Set<String> excluded) {
+        for (Slot slot : slots) {
+            List<Party> found = new ArrayList<>(inSlot(trigger, slot));
+            found.removeIf(p -> excluded.contains(p.code()));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> inSlot(int trigger, Slot slot) {
+        boolean verb = grammar.isVerb(trigger);
+        return switch (slot.place()) {
+            case "subj" -> subject(trigger, slot.farthest(), verb);
+            case "obj" -> grammar.object(trigger).map(o -> phrase(o, slot.farthest())).orElse(List.of());
+            case "iobj" -> grammar.child(trigger, "iobj", "obj").map(o -> phrase(o, slot.farthest())).orElse(List.of());
+            case "poss" -> owner(trigger);
+            case "csubj" -> complementSubject(trigger, slot.farthest());
+            case "comp" -> inComplement(trigger);
+            case "any" -> anywhere(grammar.subtree(trigger), slot.farthest());
+            case "loc" -> location(trigger);
+            case "lead" -> leading(trigger);
+            default -> prepositional(trigger, slot);
+        };
+    }
+
+    private List<Party> subject(int trigger, Link farthest, boolean verb) {
+        if (verb) {
+            return grammar.agent(trigger).map(s -> phrase(s, farthest)).orElse(List.of());
+        }
+        Optional<Integer> own = grammar.ownSubject(trigger);
+        if (own.isPresent()) {
+            return phrase(own.get(), farthest);
+        }
+        return bearer(trigger, farthest);
+    }
+
+    /** Who holds the talks, pays the visit, is in talks: the subject of the verb that carries a noun. */
+    private List<Party> bearer(int noun, Link farthest) {
+        int first = grammar.firstConjunct(noun);
+        int head = grammar.head(first);
+        if (head < 0) {
+            return List.of();
+        }
+        String relation = grammar.relation(first);
+        boolean object = relation.equals("obj") || relation.equals("nsubj:pass") || relation.equals("xcomp");
+        boolean adjunct = (relation.equals("obl") || relation.equals("nmod") || relation.equals("advcl"))
+                && lists.has("event_preposition", grammar.preposition(first));
+        if (grammar.isVerb(head) && (object && lists.has("light", grammar.lemma(head)) || adjunct)) {
+            return grammar.agent(head).map(s -> phrase(s, farthest)).orElse(List.of());
+        }
+        if (adjunct && grammar.isNoun(head)) {
+            List<Party> owner = parties.find(head, Link.AGENT);
+            return owner.isEmpty() ? bearer(head, farthest) : owner;
+        }
+        if (lists.has("light_noun", grammar.lemma(head)) && relation.equals("nmod")) {
+            return bearer(head, farthest);
+        }
+        return List.of();
+    }
+
+    private List<Party> phrase(int head, Link farthest) {
+        return parties.find(head, farthest);
+    }
+
+    /** "Beijing's ban", "the Russian invasion", "EU sanctions". */
+    private List<Party> owner(int noun) {
+        Map<String, Party> found = new LinkedHashMap<>();
+        for (int c : grammar.children(noun, "nmod:poss", "amod", "compound", "nmod:npmod", "nummod")) {
+            for (int m : grammar.conjuncts(c)) {
+                Optional<ActorMention> mention = parties.mentionAt(m);
+                List<Party> some = mention.isPresent() || grammar.isPronoun(m) || grammar.relation(c).equals("nmod:poss")
+                        ? parties.find(m, Link.AGENT)
+                        : hyphenated(m);
+                some.forEach(p -> found.putIfAbsent(p.code(), p));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** "U.S.-led invasion", "U.S.-Soviet talks". */
+    private List<Party> hyphenated(int modifier) {
+        List<Party> found = new ArrayList<>();
+        boolean carrier = lists.has("led", grammar.lemma(modifier)) || grammar.isNoun(modifier);
+        for (int c : grammar.children(modifier, "compound", "amod", "obl:npmod", "nmod:npmod", "nsubj", "obl", "dep", "nmod:poss")) {
+            if (carrier && parties.mentionAt(c).isPresent()) {
+                found.addAll(parties.find(c, Link.AGENT));
+            }
+        }
+        return found;
+    }
+
+    private List<Party> complementSubject(int trigger, Link farthest) {
+        for (int c : grammar.children(trigger, "ccomp", "xcomp", "parataxis", "acl", "advcl")) {
+            Optional<Integer> subject = grammar.ownSubject(c);
+            if (subject.isPresent()) {
+                List<Party> found = parties.find(subject.get(), farthest);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        if (grammar.relation(trigger).equals("parataxis")) {
+            return grammar.ownSubject(grammar.head(trigger))
+                    .map(s -> parties.find(s, farthest))
+                    .orElse(List.of());
+        }
+        return List.of();
+    }
+
+    /** Anybody named in what is agreed, refused, threatened: first its object, then the rest in order. */
+    private List<Party> inComplement(int trigger) {
+        List<Integer> complements = grammar.children(trigger, "xcomp", "ccomp", "acl", "advcl");
+        for (int c : complements) {
+            Optional<Integer> object = grammar.isVerb(c) ? grammar.object(c) : Optional.empty();
+            List<Party> found = object.map(o -> parties.find(o, Link.AGENT)).orElse(List.of());
+            if (!found.isEmpty()) {
+                return found;
+            }
+            List<Party> rest = anywhere(grammar.subtree(c), Link.INSIDE);
+            if (!rest.isEmpty()) {
+                return rest;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> anywhere(List<Integer> tokens, Link farthest) {
+        Map<String, Party> found = new LinkedHashMap<>();
+        Set<ActorMention> seen = new HashSet<>();
+        for (int i : tokens) {
+            Optional<ActorMention> mention = parties.mentionAt(i);
+            if (mention.isPresent() && seen.add(mention.get())) {
+                boolean place = mention.get().kind() == ActorMention.Kind.PLACE;
+                if (!place || farthest == Link.INSIDE) {
+                    Party party = PartyFinder.party(mention.get(), i, place ? Link.INSIDE : Link.OWNED);
+                    found.putIfAbsent(party.code(), party);
+                }
+            } else if (grammar.isPronoun(i) && mention.isEmpty()) {
+                parties.find(i, Link.AGENT).forEach(p -> found.putIfAbsent(p.code(), p));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The country of a place that the phrase names with a preposition of place. */
+    private List<Party> location(int trigger) {
+        List<Integer> tokens = new ArrayList<>(grammar.phrase(trigger));
+        int head = grammar.head(trigger);
+        if (!grammar.isVerb(trigger) && head >= 0 && grammar.isVerb(head)) {
+            tokens = new ArrayList<>(grammar.phrase(head));
+        }
+        Optional<Integer> subject = grammar.ownSubject(trigger);
+        Map<String, Party> found = new LinkedHashMap<>();
+        for (int i : tokens) {
+            Optional<ActorMention> mention = parties.mentionAt(i);
+            boolean afterSubject = subject.isEmpty() || !grammar.isBelow(i, subject.get()) || grammar.isPassive(trigger);
+            boolean located = lists.has("place_preposition", grammar.preposition(i))
+                    || mention.isPresent() && isPlaceLike(mention.get());
+            if (mention.isPresent() && afterSubject && located) {
+                Party party = PartyFinder.party(mention.get(), i, Link.INSIDE);
+                found.putIfAbsent(party.code(), party);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isPlaceLike(ActorMention mention) {
+        return switch (mention.kind()) {
+            case PLACE, REGION -> true;
+            default -> false;
+        };
+    }
+
+    /** The actors before the trigger in a headline: "US, Iran trade barbs". */
+    private List<Party> leading(int trigger) {
+        List<Integer> before = new ArrayList<>();
+        for (int i = 0; i < trigger; i++) {
+            before.add(i);
+        }
+        return anywhere(before, Link.OWNED);
+    }
+
+    private List<Party> prepositional(int trigger, Slot slot) {
+        List<Integer> hosts = new ArrayList<>();
+        hosts.add(trigger);
+        if (grammar.isVerb(trigger)) {
+            grammar.object(trigger).ifPresent(hosts::add);
+        } else {
+            int head = grammar.head(trigger);
+            if (head >= 0 && (grammar.isVerb(head) || lists.has("light_noun", grammar.lemma(head)))) {
+                hosts.add(head);
+            }
+            grammar.children(trigger, "acl").forEach(hosts::add);
+        }
+        List<Party> found = new ArrayList<>();
+        for (int host : hosts) {
+            for (int c : grammar.children(host, "obl", "nmod", "obl:agent", "obl:arg", "xcomp", "advcl", "dep")) {
+                if (grammar.preposition(c).equals(slot.place()) && c != trigger) {
+                    found.addAll(parties.find(c, slot.farthest()));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return nested(trigger, slot);
+    }
+
+    /** Where the parser has hung the phrase too deep: the first such phrase after the trigger, in its subtree. */
+    private List<Party> nested(int trigger, Slot slot) {
+        for (int i : grammar.phrase(trigger)) {
+            boolean marked = i > trigger && grammar.preposition(i).equals(slot.place());
+            if (marked) {
+                List<Party> found = parties.find(i, slot.farthest());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+}

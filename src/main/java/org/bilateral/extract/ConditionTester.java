@@ -1,0 +1,129 @@
+package org.bilateral.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tests whether the words around a trigger are as a rule wants them. */
+final class ConditionTester {
+    private final Grammar grammar;
+    private final WordLists lists;
+
+    ConditionTester(Grammar grammar, WordLists lists) {
+        this.grammar = grammar;
+        this.lists = lists;
+    }
+
+    boolean holds(Rule rule, int trigger) {
+        return rule.conditions().stream().allMatch(c -> test(c, trigger) != c.negated());
+    }
+
+    private boolean test(Rule.Condition condition, int trigger) {
+        return switch (condition.kind()) {
+            case "obj" -> grammar.object(trigger).filter(o -> phraseMatches(o, condition.words())).isPresent();
+            case "subj" -> grammar.agent(trigger).filter(o -> phraseMatches(o, condition.words())).isPresent();
+            case "prt" -> hasParticle(trigger, condition.words());
+            case "prep" -> hasPreposition(trigger, condition.words());
+            case "mod" -> hasModifier(trigger, condition.words());
+            case "under" -> isUnder(trigger, condition.words());
+            case "comp" -> hasComplement(trigger, condition.words());
+            case "modal" -> hasModalComplement(trigger);
+            case "passive" -> grammar.isPassive(trigger);
+            case "of" -> hasOf(trigger, condition.words());
+            case "below" -> below(trigger, condition.words());
+            default -> throw new IllegalArgumentException("no condition " + condition.kind());
+        };
+    }
+
+    private boolean matches(int token, List<String> words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String lemma = grammar.lemma(token);
+        String text = grammar.token(token).text().toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            boolean listed = word.startsWith("@")
+                    && (lists.has(word.substring(1), lemma) || lists.has(word.substring(1), text));
+            if (listed || word.equals(lemma) || word.equals(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The head of the phrase, those joined to it, or what a transparent head is "of". */
+    private boolean phraseMatches(int head, List<String> words) {
+        for (int h : grammar.conjuncts(head)) {
+            if (matches(h, words)) {
+                return true;
+            }
+            for (int c : grammar.children(h, "nmod")) {
+                if (grammar.preposition(c).equals("of") && matches(c, words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasParticle(int trigger, List<String> words) {
+        for (int c : grammar.children(trigger, "compound:prt", "advmod", "case", "obl", "mark")) {
+            if (matches(c, words) && c > trigger) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPreposition(int trigger, List<String> words) {
+        for (int c : grammar.children(trigger, "obl", "nmod", "obl:agent", "advcl", "acl")) {
+            if (words.contains(grammar.preposition(c)) || grammar.children(c, "mark").stream()
+                    .anyMatch(m -> words.contains(grammar.lemma(m)))) {
+                return true;
+            }
+        }
+        Optional<Integer> object = grammar.object(trigger);
+        return object.isPresent()
+                && grammar.children(object.get(), "nmod").stream()
+                        .anyMatch(c -> words.contains(grammar.preposition(c)));
+    }
+
+    private boolean hasModifier(int trigger, List<String> words) {
+        return grammar.children(trigger, "amod", "compound", "advmod", "nmod:poss", "det").stream()
+                .anyMatch(c -> matches(c, words));
+    }
+
+    private boolean isUnder(int trigger, List<String> words) {
+        int head = grammar.head(grammar.firstConjunct(trigger));
+        return head >= 0 && matches(head, words);
+    }
+
+    private boolean hasOf(int trigger, List<String> words) {
+        return grammar.children(trigger, "nmod").stream()
+                .anyMatch(c -> grammar.preposition(c).equals("of") && phraseMatches(c, words));
+    }
+
+    private boolean below(int trigger, List<String> words) {
+        return grammar.phrase(trigger).stream().anyMatch(c -> c != trigger && matches(c, words));
+    }
+
+    private boolean hasComplement(int trigger, List<String> words) {
+        return grammar.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
+                .anyMatch(c -> matches(c, words));
+    }
+
+    /** "said that Libya must hand over": an obligation put on somebody in the complement. */
+    private boolean hasModalComplement(int trigger) {
+        for (int c : grammar.children(trigger, "ccomp", "parataxis")) {
+            if (isObliged(c)) {
+                return true;
+            }
+        }
+        return grammar.relation(trigger).equals("parataxis") && isObliged(grammar.head(trigger));
+    }
+
+    private boolean isObliged(int clause) {
+        return lists.has("obligation_verb", grammar.lemma(clause)) && !grammar.children(clause, "xcomp").isEmpty()
+                || grammar.children(clause, "aux").stream().anyMatch(a -> lists.has("obligation", grammar.lemma(a)));
+    }
+}

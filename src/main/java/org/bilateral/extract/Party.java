@@ -1,0 +1,35 @@
+package org.bilateral.extract;
+
+import java.util.List;
+import org.bilateral.ontology.Sector;
+
+/**
+ * An actor that a phrase stands for, and how surely.
+ *
+ * @param code actor code
+ * @param sector the part of the actor
+ * @param agent person with office, or empty
+ * @param head token that heads the phrase
+ * @param link how the phrase leads to the actor
+ */
+record Party(String code, Sector sector, String agent, int head, Link link) {
+    /** How a phrase leads to an actor, the closest first. */
+    enum Link {
+        /** The phrase names it: "Moscow", "Lavrov", "it". */
+        NAMED,
+        /** People or bodies that act for it: "Russian troops", "the foreign minister". */
+        AGENT,
+        /** A thing that is the actor's: "Iran's nuclear programme", "the EU's move". */
+        OWNED,
+        /** Somewhere inside the phrase: "the rights situation in western China". */
+        INSIDE
+    }
+
+    Party with(Link other) {
+        return new Party(code, sector, agent, head, other.compareTo(link) > 0 ? other : link);
+    }
+
+    Participant participant(String text) {
+        return new Participant(code, sector, agent.isEmpty() ? List.of() : List.of(agent), text);
+    }
+}

@@ -1,0 +1,174 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.bilateral.annotate.ActorMention;
+import org.bilateral.extract.Party.Link;
+import org.bilateral.ontology.Sector;
+
+/** Tells which actors a phrase of one sentence stands for. */
+final class PartyFinder {
+    private static final int DEEPEST = 6;
+
+    private final Grammar grammar;
+    private final WordLists lists;
+    private final ReferenceResolver references;
+
+    PartyFinder(Grammar grammar, WordLists lists, Discourse discourse) {
+        this.grammar = grammar;
+        this.lists = lists;
+        this.references = new ReferenceResolver(grammar, lists, discourse, this);
+    }
+
+    /** The actors that the phrase and those joined to it stand for; no farther than {@code farthest}. */
+    List<Party> find(int head, Link farthest) {
+        Map<String, Party> byCode = new LinkedHashMap<>();
+        for (int h : grammar.conjuncts(head)) {
+            for (Party party : one(h, 0)) {
+                if (party.link().compareTo(farthest) <= 0) {
+                    byCode.merge(party.code(), party, (a, b) -> a.link().compareTo(b.link()) <= 0 ? a : b);
+                }
+            }
+        }
+        return List.copyOf(byCode.values());
+    }
+
+    /** The mention of an actor that this token is part of. */
+    Optional<ActorMention> mentionAt(int token) {
+        return grammar.sentence().actors().stream()
+                .filter(m -> m.tokens().contains(token))
+                .findFirst();
+    }
+
+    private List<Party> one(int head, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        Optional<ActorMention> mention = mentionAt(head);
+        if (mention.isPresent()) {
+            return mention.get().kind() == ActorMention.Kind.PLACE
+                    ? List.of(party(mention.get(), head, Link.INSIDE))
+                    : List.of(party(mention.get(), head, Link.NAMED));
+        }
+        if (grammar.isPronoun(head) || lists.has("pronoun", grammar.lemma(head))) {
+            return references.pronoun(head);
+        }
+        if (grammar.isVerb(head)) {
+            return List.of();
+        }
+        List<Party> transparent = throughTransparent(head, depth);
+        if (!transparent.isEmpty()) {
+            return transparent;
+        }
+        List<Party> modified = fromModifiers(head, depth);
+        if (modified.isEmpty() || modified.stream().allMatch(p -> p.link() == Link.INSIDE)) {
+            List<Party> referred = references.noun(head);
+            return referred.isEmpty() ? modified : referred;
+        }
+        return modified;
+    }
+
+    /** "a group of Moroccan diplomats", "members of the Security Council". */
+    private List<Party> throughTransparent(int head, int depth) {
+        if (!lists.has("transparent", grammar.lemma(head)) && !grammar.tag(head).equals("CD")) {
+            return List.of();
+        }
+        for (int c : grammar.children(head, "nmod")) {
+            if (grammar.preposition(c).equals("of") || grammar.preposition(c).equals("from")) {
+                List<Party> below = new ArrayList<>();
+                grammar.conjuncts(c).forEach(h -> below.addAll(one(h, depth + 1)));
+                return below;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Party> fromModifiers(int head, int depth) {
+        Optional<Sector> agentNoun = agentNoun(head);
+        Link link = agentNoun.isPresent() ? Link.AGENT : Link.OWNED;
+        List<Party> parties = new ArrayList<>();
+        for (int c : grammar.children(head)) {
+            switch (grammar.relation(c)) {
+                case "amod", "compound", "nummod", "det", "nmod:poss", "nmod:npmod", "obl:npmod" ->
+                    grammar.conjuncts(c).forEach(m -> addModifier(m, link, agentNoun, parties, depth));
+                default -> {}
+            }
+        }
+        if (parties.isEmpty()) {
+            parties.addAll(fromComplements(head, link, agentNoun, depth));
+        }
+        if (parties.isEmpty()) {
+            grammar.child(head, "appos").ifPresent(a -> grammar.conjuncts(a)
+                    .forEach(m -> parties.addAll(one(m, depth + 1))));
+        }
+        return parties;
+    }
+
+    private void addModifier(int modifier, Link link, Optional<Sector> agentNoun, List<Party> parties, int depth) {
+        Optional<ActorMention> mention = mentionAt(modifier);
+        if (mention.isPresent()) {
+            if (mention.get().kind() != ActorMention.Kind.PLACE) {
+                parties.add(sectored(party(mention.get(), modifier, Link.NAMED).with(link), agentNoun, mention.get()));
+            } else {
+                parties.add(party(mention.get(), modifier, Link.INSIDE));
+            }
+            return;
+        }
+        if (grammar.isPronoun(modifier)) {
+            references.pronoun(modifier).forEach(p -> parties.add(p.with(link)));
+            return;
+        }
+        if (lists.has("led", grammar.lemma(modifier))) {
+            grammar.children(modifier, "compound", "obl", "advmod", "nmod", "amod", "nsubj", "obl:npmod", "dep")
+                    .forEach(c -> addModifier(c, link, agentNoun, parties, depth));
+            return;
+        }
+        if (grammar.relation(modifier).equals("nmod:poss")) {
+            one(modifier, depth + 1).forEach(p -> parties.add(p.with(link)));
+        } else if (grammar.isNoun(modifier) && !lists.has("backed", grammar.lemma(modifier))) {
+            grammar.children(modifier, "amod", "compound").stream()
+                    .filter(c -> mentionAt(c).isPresent())
+                    .forEach(c -> addModifier(c, link, agentNoun, parties, depth));
+        }
+    }
+
+    private List<Party> fromComplements(int head, Link link, Optional<Sector> agentNoun, int depth) {
+        List<Party> parties = new ArrayList<>();
+        for (int c : grammar.children(head, "nmod", "nmod:of")) {
+            String preposition = grammar.preposition(c);
+            boolean owner = preposition.equals("of") || preposition.equals("from");
+            for (int m : grammar.conjuncts(c)) {
+                for (Party party : one(m, depth + 1)) {
+                    boolean close = owner && agentNoun.isPresent() && party.link().compareTo(Link.AGENT) <= 0;
+                    parties.add(close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE));
+                }
+            }
+        }
+        for (int c : grammar.children(head, "acl")) {
+            grammar.agent(c).filter(a -> a != head).ifPresent(a -> grammar.conjuncts(a)
+                    .forEach(m -> one(m, depth + 1).forEach(p -> parties.add(p.with(link).with(Link.OWNED)))));
+        }
+        return parties;
+    }
+
+    /** The sector that the noun tells, unless the name itself tells a narrower one. */
+    private static Party sectored(Party party, Optional<Sector> agentNoun, ActorMention mention) {
+        boolean general = mention.sector() == Sector.GOV || mention.sector() == Sector.CVL;
+        return general && agentNoun.isPresent()
+                ? new Party(party.code(), agentNoun.get(), party.agent(), party.head(), party.link())
+                : party;
+    }
+
+    Optional<Sector> agentNoun(int head) {
+        return lists.findAgentNoun(
+                grammar.lemma(head), grammar.token(head).text().toLowerCase(Locale.ROOT));
+    }
+
+    static Party party(ActorMention mention, int head, Link link) {
+        return new Party(mention.codes().get(0), mention.sector(), mention.agent(), head, link);
+    }
+}

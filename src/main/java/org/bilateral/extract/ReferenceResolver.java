@@ -1,0 +1,189 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.bilateral.annotate.ActorMention;
+import org.bilateral.extract.Party.Link;
+
+/** Settles what pronouns and "the two countries", "the minister", "both sides" refer to. */
+final class ReferenceResolver {
+    private final Grammar grammar;
+    private final WordLists lists;
+    private final Discourse discourse;
+    private final PartyFinder parties;
+    private final Set<Integer> open = new HashSet<>();
+
+    ReferenceResolver(Grammar grammar, WordLists lists, Discourse discourse, PartyFinder parties) {
+        this.grammar = grammar;
+        this.lists = lists;
+        this.discourse = discourse;
+        this.parties = parties;
+    }
+
+    /** The actors that a pronoun stands for; none when that is not clear. */
+    List<Party> pronoun(int token) {
+        if (!open.add(token)) {
+            return List.of();
+        }
+        try {
+            return resolve(token).stream().map(p -> moved(p, token)).toList();
+        } finally {
+            open.remove(token);
+        }
+    }
+
+    private List<Party> resolve(int token) {
+        String word = grammar.token(token).text().toLowerCase(Locale.ROOT);
+        if (lists.has("first_person", word)) {
+            return speaker(token);
+        }
+        boolean person = lists.has("personal", word);
+        boolean object = lists.has("object_pronoun", word) && !grammar.relation(token).startsWith("nmod")
+                && !grammar.relation(token).startsWith("nsubj");
+        List<Party> here = object ? notSubject(token) : subjectAbove(token, person);
+        if (!here.isEmpty()) {
+            return here;
+        }
+        List<Party> before = mentionBefore(token, person, object);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        return person ? discourse.lastPerson() : lists.has("plural_pronoun", word) ? discourse.lastGroup() : discourse.lastSubject();
+    }
+
+    /** Within quotation marks "we" is the one who speaks: the subject of a verb of saying, here or just before. */
+    private List<Party> speaker(int token) {
+        for (int i : grammar.pathUp(token)) {
+            if (lists.has("say", grammar.lemma(i))) {
+                Optional<Integer> subject = grammar.subject(i).filter(s -> !grammar.isBelow(token, s));
+                if (subject.isPresent()) {
+                    return parties.find(subject.get(), Link.AGENT);
+                }
+            }
+        }
+        for (int i = 0; i < grammar.size(); i++) {
+            if (lists.has("say", grammar.lemma(i)) && grammar.isVerb(i)) {
+                Optional<Integer> subject = grammar.subject(i);
+                if (subject.isPresent() && !open.contains(subject.get())) {
+                    return parties.find(subject.get(), Link.AGENT);
+                }
+            }
+        }
+        return discourse.lastSpeaker();
+    }
+
+    /** The subjects of the clauses above: "Japan said it had halted aid". */
+    private List<Party> subjectAbove(int token, boolean person) {
+        int clause = token;
+        for (int i : grammar.pathUp(token)) {
+            clause = i;
+            if (i == token || !grammar.isVerb(i)) {
+                continue;
+            }
+            Optional<Integer> subject = grammar.subject(i);
+            if (subject.isEmpty() || grammar.isBelow(token, subject.get()) || subject.get() == token) {
+                continue;
+            }
+            List<Party> found = parties.find(subject.get(), Link.AGENT);
+            if (!found.isEmpty() && (!person || isPersonal(found, subject.get()))) {
+                return found;
+            }
+        }
+        return clause == token ? List.of() : List.of();
+    }
+
+    private boolean isPersonal(List<Party> found, int subject) {
+        boolean named = found.stream().anyMatch(p -> !p.agent().isEmpty());
+        return named || parties.mentionAt(subject).isEmpty();
+    }
+
+    /** "accused Washington … and urged it": the nearest actor before that is not the one who acts. */
+    private List<Party> notSubject(int token) {
+        Set<String> subjects = new HashSet<>();
+        for (int i : grammar.pathUp(token)) {
+            if (i != token && grammar.isVerb(i)) {
+                grammar.subject(i).filter(s -> s != token).ifPresent(s -> parties.find(s, Link.OWNED)
+                        .forEach(p -> subjects.add(p.code())));
+                break;
+            }
+        }
+        boolean person = lists.has("personal", grammar.token(token).text().toLowerCase(Locale.ROOT));
+        for (int i = token - 1; i >= 0; i--) {
+            Optional<ActorMention> mention = parties.mentionAt(i);
+            if (mention.isPresent() && suits(mention.get(), person) && !subjects.contains(mention.get().codes().get(0))) {
+                return List.of(PartyFinder.party(mention.get(), i, Link.NAMED));
+            }
+        }
+        List<Party> others = new ArrayList<>(discourse.lastSubject());
+        others.removeIf(p -> subjects.contains(p.code()));
+        return others;
+    }
+
+    private static boolean suits(ActorMention mention, boolean person) {
+        return switch (mention.kind()) {
+            case PERSON -> true;
+            case NAME, CAPITAL, BODY, GROUP, DEMONYM -> !person;
+            default -> false;
+        };
+    }
+
+    private List<Party> mentionBefore(int token, boolean person, boolean object) {
+        if (object) {
+            return List.of();
+        }
+        for (int i = token - 1; i >= 0; i--) {
+            Optional<ActorMention> mention = parties.mentionAt(i);
+            boolean fits = mention.isPresent()
+                    && suits(mention.get(), person)
+                    && (!person || mention.get().kind() == ActorMention.Kind.PERSON)
+                    && grammar.relation(i).startsWith("nsubj");
+            if (fits) {
+                return List.of(PartyFinder.party(mention.get(), i, Link.NAMED));
+            }
+        }
+        return List.of();
+    }
+
+    /** "both countries", "the two ministers", "the minister", "the island": what an open noun refers to. */
+    List<Party> noun(int head) {
+        String lemma = grammar.lemma(head);
+        boolean two = grammar.children(head, "nummod", "det", "amod", "det:predet", "cc:preconj").stream()
+                .anyMatch(c -> lists.has("both", grammar.lemma(c)));
+        if (two && lists.has("pair_noun", lemma)) {
+            List<Party> pair = pairHere(head);
+            return (pair.size() == 2 ? pair : discourse.lastPair()).stream().map(p -> moved(p, head)).toList();
+        }
+        boolean definite = grammar.children(head, "det").stream().anyMatch(c -> grammar.lemma(c).equals("the"));
+        if (!definite) {
+            return List.of();
+        }
+        if (lists.has("country_noun", lemma)) {
+            return discourse.lastState().stream().map(p -> moved(p, head)).toList();
+        }
+        if (lists.has("office_noun", lemma)) {
+            return discourse.lastPersonWith(lemma).stream().map(p -> moved(p, head)).toList();
+        }
+        return List.of();
+    }
+
+    /** Two actors named before in this sentence. */
+    private List<Party> pairHere(int head) {
+        List<Party> found = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (ActorMention mention : grammar.sentence().actors()) {
+            boolean before = mention.tokens().end() <= head && mention.kind() != ActorMention.Kind.PLACE;
+            if (before && codes.add(mention.codes().get(0))) {
+                found.add(PartyFinder.party(mention, head, Link.AGENT));
+            }
+        }
+        return found;
+    }
+
+    private static Party moved(Party party, int head) {
+        return new Party(party.code(), party.sector(), party.agent(), head, party.link());
+    }
+}

@@ -1,0 +1,54 @@
+package org.bilateral.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.bilateral.ontology.EventType;
+
+/**
+ * One way in which news tells an act: a family of words that share arguments and meaning.
+ *
+ * @param id stable name, published with each mention
+ * @param part {@code verb}, {@code noun} or {@code adj}
+ * @param words lemmas that trigger it
+ * @param conditions what else must stand in the sentence
+ * @param source where the source is, in order of preference
+ * @param target where the target is, in order of preference
+ * @param eventType what
+ * @param mode how, or empty
+ * @param options {@code sym}, {@code undirected}, {@code planned}, {@code hypothetical}, {@code visit}, {@code phone},
+ *     {@code weak}
+ * @param example a sentence that it must fire on
+ * @param expected the records of the example
+ * @param counterExample a sentence that it must not fire on
+ */
+record Rule(
+        String id,
+        String part,
+        Set<String> words,
+        List<Condition> conditions,
+        List<Slot> source,
+        List<Slot> target,
+        EventType eventType,
+        String mode,
+        Set<String> options,
+        String example,
+        String expected,
+        String counterExample) {
+
+    boolean has(String option) {
+        return options.contains(option);
+    }
+
+    /** A test on the words around a trigger: {@code obj:@troops}, {@code prt:out}, {@code comp}. */
+    record Condition(String kind, List<String> words, boolean negated) {
+        static Condition of(String text) {
+            boolean negated = text.startsWith("!");
+            String body = negated ? text.substring(1) : text;
+            int colon = body.indexOf(':');
+            return colon < 0
+                    ? new Condition(body, List.of(), negated)
+                    : new Condition(
+                            body.substring(0, colon), List.of(body.substring(colon + 1).split("\\|")), negated);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.bilateral.extract;
+
+import org.bilateral.extract.Party.Link;
+
+/**
+ * Where in the sentence a rule looks for an actor.
+ *
+ * @param place {@code subj}, {@code obj}, {@code iobj}, {@code csubj} (subject of the complement), {@code comp} (anywhere
+ *     in the complement), {@code poss} (owner), {@code loc} (country of a place), {@code any} (anywhere below), or a
+ *     preposition
+ * @param farthest how loosely the phrase may lead to the actor
+ */
+record Slot(String place, Link farthest) {
+    /** {@code with} for people and bodies, {@code with+} also for what they own, {@code with~} for all within. */
+    static Slot of(String text) {
+        if (text.endsWith("~")) {
+            return new Slot(text.substring(0, text.length() - 1), Link.INSIDE);
+        }
+        if (text.endsWith("+")) {
+            return new Slot(text.substring(0, text.length() - 1), Link.OWNED);
+        }
+        return new Slot(text, Link.AGENT);
+    }
+}

@@ -1,0 +1,56 @@
+package org.bilateral.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bilateral.document.ResourceTable;
+import org.bilateral.ontology.Office;
+import org.bilateral.ontology.Ontology;
+import org.bilateral.ontology.Sector;
+
+/** The closed lists of words that the grammar of news needs: light verbs, nouns that stand for people, and so on. */
+final class WordLists {
+    private static final String FILE = "word_lists.tsv";
+
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Sector> agentNouns = new HashMap<>();
+
+    private WordLists() {}
+
+    static WordLists load(Ontology ontology) {
+        WordLists loaded = new WordLists();
+        for (ResourceTable.Row row : ResourceTable.read(WordLists.class, FILE, List.of("list", "word"))) {
+            loaded.lists
+                    .computeIfAbsent(row.required("list"), l -> new HashSet<>())
+                    .add(row.required("word"));
+        }
+        for (Office office : ontology.listOffices()) {
+            String[] words = office.title().split("[ -]");
+            loaded.agentNouns.putIfAbsent(words[words.length - 1], office.sector());
+        }
+        for (Sector sector : Sector.values()) {
+            loaded.lists
+                    .getOrDefault("agent_" + sector.name(), Set.of())
+                    .forEach(word -> loaded.agentNouns.put(word, sector));
+        }
+        return loaded;
+    }
+
+    boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** Whether there is a list of this name. */
+    boolean exists(String list) {
+        return lists.containsKey(list);
+    }
+
+    /** The sector of a noun that stands for people or bodies who act for a state: "troops", "minister". */
+    Optional<Sector> findAgentNoun(String lemma, String word) {
+        Sector sector = agentNouns.get(lemma);
+        return Optional.ofNullable(sector != null ? sector : agentNouns.get(word));
+    }
+}
