@@ -84,7 +84,9 @@ final class ActorFinder {
     private boolean isPartOfOtherName(Words words, int start, int end, List<NameLexicon.Reading> readings) {
         ActorMention.Kind kind = readings.get(0).kind();
         boolean bare = end == start + 1
-                && (kind == ActorMention.Kind.NAME || kind == ActorMention.Kind.PLACE || kind == ActorMention.Kind.CAPITAL);
+                && (kind == ActorMention.Kind.NAME
+                        || kind == ActorMention.Kind.PLACE
+                        || kind == ActorMention.Kind.CAPITAL);
         if (!bare || words.text(start).contains(".") || isAcronym(words.text(start))) {
             return false;
         }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the gazetteer that these words name, or null
  */
 public record ActorMention(
-        TokenRange tokens, List<String> codes, Kind kind, Sector sector, String agent, @Nullable Place place) {
+        TokenRange tokens,
+        List<String> codes,
+        Kind kind,
+        Sector sector,
+        String agent,
+        @Nullable Place place) {
 
     public ActorMention {
         codes = List.copyOf(codes);

@@ -95,8 +95,8 @@ public final class Annotator {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            boolean passes = draft.tokens().size() <= LONGEST_SENTENCE
-                    && gate.passes(draft.words(), mentions.get(i), two);
+            boolean passes =
+                    draft.tokens().size() <= LONGEST_SENTENCE && gate.passes(draft.words(), mentions.get(i), two);
             sentences.add(passes ? parsed(i, draft, mentions.get(i), published) : plain(i, draft, mentions.get(i)));
         }
         return sentences;
@@ -133,14 +133,15 @@ public final class Annotator {
             }
         }
         LowerCaser lowerCaser = new LowerCaser(lexicon, body);
-        drafts.replaceAll(d ->
-                d.kind() == BlockKind.TITLE ? draft(d.kind(), d.paragraph(), lowerCaser.lowered(d.tokens())) : d);
+        drafts.replaceAll(
+                d -> d.kind() == BlockKind.TITLE ? draft(d.kind(), d.paragraph(), lowerCaser.lowered(d.tokens())) : d);
         return drafts;
     }
 
     private static Draft draft(BlockKind kind, int paragraph, List<Token> tokens) {
         Span span = new Span(
-                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
         return new Draft(span, kind, paragraph, tokens, Words.of(tokens));
     }
 

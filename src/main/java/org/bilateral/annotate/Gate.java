@@ -26,7 +26,8 @@ final class Gate {
 
     private boolean hasReference(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (lexicon.isReference(words.lower(i)) || lexicon.findOffice(words.lower(), i).isPresent()) {
+            if (lexicon.isReference(words.lower(i))
+                    || lexicon.findOffice(words.lower(), i).isPresent()) {
                 return true;
             }
         }

@@ -54,16 +54,15 @@ final class NameLexicon {
     }
 
     private void addName(Ontology ontology, ActorName name) {
-        ActorMention.Kind kind =
-                switch (name.kind()) {
-                    case NAME, ACRONYM -> ActorMention.Kind.NAME;
-                    case ADJECTIVE -> ActorMention.Kind.ADJECTIVE;
-                    case DEMONYM -> ActorMention.Kind.DEMONYM;
-                    case CAPITAL -> ActorMention.Kind.CAPITAL;
-                    case METONYM, BODY -> ActorMention.Kind.BODY;
-                    case GROUP -> ActorMention.Kind.GROUP;
-                    case REGION -> ActorMention.Kind.REGION;
-                };
+        ActorMention.Kind kind = switch (name.kind()) {
+            case NAME, ACRONYM -> ActorMention.Kind.NAME;
+            case ADJECTIVE -> ActorMention.Kind.ADJECTIVE;
+            case DEMONYM -> ActorMention.Kind.DEMONYM;
+            case CAPITAL -> ActorMention.Kind.CAPITAL;
+            case METONYM, BODY -> ActorMention.Kind.BODY;
+            case GROUP -> ActorMention.Kind.GROUP;
+            case REGION -> ActorMention.Kind.REGION;
+        };
         Optional<Place> place = ontology.findPlaces(name.name()).stream()
                 .filter(p -> p.countryCode().equals(name.actorCode()))
                 .findFirst();
@@ -78,8 +77,7 @@ final class NameLexicon {
     }
 
     private void addPlace(Place place) {
-        Reading reading =
-                new Reading(place.countryCode(), ActorMention.Kind.PLACE, Sector.GOV, Optional.of(place));
+        Reading reading = new Reading(place.countryCode(), ActorMention.Kind.PLACE, Sector.GOV, Optional.of(place));
         names.put(words(place.name()), reading);
     }
 
@@ -92,7 +90,9 @@ final class NameLexicon {
     private void addHolder(OfficeHolder holder) {
         holders.put(words(holder.name()), holder);
         holdersByName.computeIfAbsent(holder.name(), n -> new ArrayList<>()).add(holder);
-        holdersBySurname.computeIfAbsent(holder.surname(), n -> new ArrayList<>()).add(holder);
+        holdersBySurname
+                .computeIfAbsent(holder.surname(), n -> new ArrayList<>())
+                .add(holder);
     }
 
     /** The words of a name as the tokenizer gives them. */

@@ -152,7 +152,8 @@ final class PersonFinder {
     private void learnPossessed(Words words, List<ActorMention> names, DocumentPeople people) {
         for (ActorMention mention : names) {
             int next = mention.tokens().end();
-            boolean possessive = words.text(next).equals("'s") || words.text(next).equals("'");
+            boolean possessive =
+                    words.text(next).equals("'s") || words.text(next).equals("'");
             boolean state = mention.kind() == ActorMention.Kind.NAME && possessive;
             if (!state) {
                 continue;
@@ -235,12 +236,15 @@ final class PersonFinder {
     private static boolean isShortHead(List<ActorMention> names, int i) {
         return names.stream()
                 .filter(m -> m.tokens().contains(i))
-                .allMatch(m -> m.kind() == ActorMention.Kind.PLACE && m.tokens().end() - m.tokens().first() == 1);
+                .allMatch(m -> m.kind() == ActorMention.Kind.PLACE
+                        && m.tokens().end() - m.tokens().first() == 1);
     }
 
     private Optional<TokenRange> nameBeforeComma(Words words, List<ActorMention> names, int phraseStart) {
         int comma = phraseStart - 1;
-        while (comma > 0 && phraseStart - comma <= LONGEST_GAP && !words.text(comma).equals(",")) {
+        while (comma > 0
+                && phraseStart - comma <= LONGEST_GAP
+                && !words.text(comma).equals(",")) {
             if (!Set.of("the", "a", "an", "its", "their", "his", "her").contains(words.lower(comma))
                     && !lexicon.isTitleModifier(words.lower(comma))) {
                 return Optional.empty();

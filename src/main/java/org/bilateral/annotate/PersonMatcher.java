@@ -17,11 +17,7 @@ final class PersonMatcher {
     private final Set<String> nearby;
 
     PersonMatcher(
-            NameLexicon lexicon,
-            DocumentPeople people,
-            PersonFinder finder,
-            LocalDate published,
-            Set<String> nearby) {
+            NameLexicon lexicon, DocumentPeople people, PersonFinder finder, LocalDate published, Set<String> nearby) {
         this.lexicon = lexicon;
         this.people = people;
         this.finder = finder;
@@ -74,7 +70,8 @@ final class PersonMatcher {
         List<OfficeHolder> inOffice = lexicon.holdersWithSurname(words.text(i)).stream()
                 .filter(h -> !published.isBefore(h.from()) && !published.isAfter(h.to()))
                 .toList();
-        boolean oneActor = inOffice.stream().map(OfficeHolder::actorCode).distinct().count() == 1;
+        boolean oneActor =
+                inOffice.stream().map(OfficeHolder::actorCode).distinct().count() == 1;
         if (!oneActor || !nearby.contains(inOffice.get(0).actorCode()) || belongsToAnother(words, i, i + 1)) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bilateral.document.ResourceRow;
 import org.bilateral.document.ResourceTable;
 
 /** Small closed classes of words that the finders of names need. */
@@ -15,7 +16,7 @@ final class WordClasses {
 
     static WordClasses load() {
         WordClasses loaded = new WordClasses();
-        for (ResourceTable.Row row :
+        for (ResourceRow row :
                 ResourceTable.read(WordClasses.class, "word_classes.tsv", List.of("class", "word"))) {
             loaded.classes
                     .computeIfAbsent(row.required("class"), c -> new HashSet<>())

@@ -8,7 +8,9 @@ record Words(List<Token> tokens, List<String> texts, List<String> lower) {
     static Words of(List<Token> tokens) {
         List<String> texts = tokens.stream().map(Token::text).toList();
         return new Words(
-                tokens, texts, texts.stream().map(t -> t.toLowerCase(Locale.ROOT)).toList());
+                tokens,
+                texts,
+                texts.stream().map(t -> t.toLowerCase(Locale.ROOT)).toList());
     }
 
     int size() {

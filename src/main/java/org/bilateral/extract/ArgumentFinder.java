@@ -38,8 +38,12 @@ final class ArgumentFinder {
         boolean verb = grammar.isVerb(trigger);
         return switch (slot.place()) {
             case "subj" -> subject(trigger, slot.farthest(), verb);
-            case "obj" -> grammar.object(trigger).map(o -> phrase(o, slot.farthest())).orElse(List.of());
-            case "iobj" -> grammar.child(trigger, "iobj", "obj").map(o -> phrase(o, slot.farthest())).orElse(List.of());
+            case "obj" ->
+                grammar.object(trigger).map(o -> phrase(o, slot.farthest())).orElse(List.of());
+            case "iobj" ->
+                grammar.child(trigger, "iobj", "obj")
+                        .map(o -> phrase(o, slot.farthest()))
+                        .orElse(List.of());
             case "poss" -> owner(trigger);
             case "csubj" -> complementSubject(trigger, slot.farthest());
             case "comp" -> inComplement(trigger);
@@ -95,7 +99,9 @@ final class ArgumentFinder {
         for (int c : grammar.children(noun, "nmod:poss", "amod", "compound", "nmod:npmod", "nummod")) {
             for (int m : grammar.conjuncts(c)) {
                 Optional<ActorMention> mention = parties.mentionAt(m);
-                List<Party> some = mention.isPresent() || grammar.isPronoun(m) || grammar.relation(c).equals("nmod:poss")
+                List<Party> some = mention.isPresent()
+                                || grammar.isPronoun(m)
+                                || grammar.relation(c).equals("nmod:poss")
                         ? parties.find(m, Link.AGENT)
                         : hyphenated(m);
                 some.forEach(p -> found.putIfAbsent(p.code(), p));
@@ -108,7 +114,8 @@ final class ArgumentFinder {
     private List<Party> hyphenated(int modifier) {
         List<Party> found = new ArrayList<>();
         boolean carrier = lists.has("led", grammar.lemma(modifier)) || grammar.isNoun(modifier);
-        for (int c : grammar.children(modifier, "compound", "amod", "obl:npmod", "nmod:npmod", "nsubj", "obl", "dep", "nmod:poss")) {
+        for (int c : grammar.children(
+                modifier, "compound", "amod", "obl:npmod", "nmod:npmod", "nsubj", "obl", "dep", "nmod:poss")) {
             if (carrier && parties.mentionAt(c).isPresent()) {
                 found.addAll(parties.find(c, Link.AGENT));
             }
@@ -180,7 +187,8 @@ final class ArgumentFinder {
         Map<String, Party> found = new LinkedHashMap<>();
         for (int i : tokens) {
             Optional<ActorMention> mention = parties.mentionAt(i);
-            boolean afterSubject = subject.isEmpty() || !grammar.isBelow(i, subject.get()) || grammar.isPassive(trigger);
+            boolean afterSubject =
+                    subject.isEmpty() || !grammar.isBelow(i, subject.get()) || grammar.isPassive(trigger);
             boolean located = lists.has("place_preposition", grammar.preposition(i))
                     || mention.isPresent() && isPlaceLike(mention.get());
             if (mention.isPresent() && afterSubject && located) {

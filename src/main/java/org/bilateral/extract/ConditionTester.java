@@ -8,10 +8,12 @@ import java.util.Optional;
 final class ConditionTester {
     private final Grammar grammar;
     private final WordLists lists;
+    private final PartyFinder parties;
 
-    ConditionTester(Grammar grammar, WordLists lists) {
+    ConditionTester(Grammar grammar, WordLists lists, PartyFinder parties) {
         this.grammar = grammar;
         this.lists = lists;
+        this.parties = parties;
     }
 
     boolean holds(Rule rule, int trigger) {
@@ -20,8 +22,14 @@ final class ConditionTester {
 
     private boolean test(Rule.Condition condition, int trigger) {
         return switch (condition.kind()) {
-            case "obj" -> grammar.object(trigger).filter(o -> phraseMatches(o, condition.words())).isPresent();
-            case "subj" -> grammar.agent(trigger).filter(o -> phraseMatches(o, condition.words())).isPresent();
+            case "obj" ->
+                grammar.object(trigger)
+                        .filter(o -> phraseMatches(o, condition.words()))
+                        .isPresent();
+            case "subj" ->
+                grammar.agent(trigger)
+                        .filter(o -> phraseMatches(o, condition.words()))
+                        .isPresent();
             case "prt" -> hasParticle(trigger, condition.words());
             case "prep" -> hasPreposition(trigger, condition.words());
             case "mod" -> hasModifier(trigger, condition.words());
@@ -30,6 +38,14 @@ final class ConditionTester {
             case "modal" -> hasModalComplement(trigger);
             case "passive" -> grammar.isPassive(trigger);
             case "of" -> hasOf(trigger, condition.words());
+            case "official" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isOfficial);
+            case "milsubj" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isArmed);
+            case "groupsubj" -> subjectParties(trigger).size() > 1;
+            case "objperson" -> grammar.object(trigger)
+                    .filter(o -> parties.find(o, Party.Link.AGENT).stream().anyMatch(ConditionTester::isOfficial))
+                    .isPresent();
+            case "joint" -> hasModifier(trigger, List.of("joint", "bilateral")) || hasTwoOwners(trigger);
+            case "signed" -> isSigned(trigger);
             case "below" -> below(trigger, condition.words());
             default -> throw new IllegalArgumentException("no condition " + condition.kind());
         };
@@ -42,8 +58,8 @@ final class ConditionTester {
         String lemma = grammar.lemma(token);
         String text = grammar.token(token).text().toLowerCase(Locale.ROOT);
         for (String word : words) {
-            boolean listed = word.startsWith("@")
-                    && (lists.has(word.substring(1), lemma) || lists.has(word.substring(1), text));
+            boolean listed =
+                    word.startsWith("@") && (lists.has(word.substring(1), lemma) || lists.has(word.substring(1), text));
             if (listed || word.equals(lemma) || word.equals(text)) {
                 return true;
             }
@@ -77,8 +93,8 @@ final class ConditionTester {
 
     private boolean hasPreposition(int trigger, List<String> words) {
         for (int c : grammar.children(trigger, "obl", "nmod", "obl:agent", "advcl", "acl")) {
-            if (words.contains(grammar.preposition(c)) || grammar.children(c, "mark").stream()
-                    .anyMatch(m -> words.contains(grammar.lemma(m)))) {
+            if (words.contains(grammar.preposition(c))
+                    || grammar.children(c, "mark").stream().anyMatch(m -> words.contains(grammar.lemma(m)))) {
                 return true;
             }
         }
@@ -123,7 +139,49 @@ final class ConditionTester {
     }
 
     private boolean isObliged(int clause) {
-        return lists.has("obligation_verb", grammar.lemma(clause)) && !grammar.children(clause, "xcomp").isEmpty()
+        return lists.has("obligation_verb", grammar.lemma(clause))
+                        && !grammar.children(clause, "xcomp").isEmpty()
                 || grammar.children(clause, "aux").stream().anyMatch(a -> lists.has("obligation", grammar.lemma(a)));
+    }
+
+    private List<Party> subjectParties(int trigger) {
+        return grammar.agent(trigger)
+                .map(s -> parties.find(s, Party.Link.AGENT))
+                .orElse(List.of());
+    }
+
+    /** A person in office, or people and bodies of the state; not the bare name of a country. */
+    private static boolean isOfficial(Party party) {
+        boolean acting =
+                switch (party.sector()) {
+                    case GOV, LEG, IGO, JUD, MIL, POL, OPP, PTY -> true;
+                    default -> false;
+                };
+        return acting && (!party.agent().isEmpty() || party.link() == Party.Link.AGENT);
+    }
+
+    /** Armed forces, or a state as such. */
+    private static boolean isArmed(Party party) {
+        return switch (party.sector()) {
+            case MIL, REB, POL -> true;
+            case GOV -> party.agent().isEmpty() && party.link() == Party.Link.NAMED;
+            default -> false;
+        };
+    }
+
+    private boolean hasTwoOwners(int trigger) {
+        long owners = grammar.children(trigger, "amod", "compound", "nmod:poss").stream()
+                .flatMap(c -> parties.find(c, Party.Link.AGENT).stream())
+                .map(Party::code)
+                .distinct()
+                .count();
+        return owners > 1;
+    }
+
+    private boolean isSigned(int trigger) {
+        boolean described = grammar.children(trigger, "acl", "acl:relcl", "amod").stream()
+                .anyMatch(c -> lists.has("sign", grammar.lemma(c)));
+        int head = grammar.head(grammar.firstConjunct(trigger));
+        return described || head >= 0 && lists.has("sign", grammar.lemma(head));
     }
 }

@@ -84,7 +84,8 @@ final class Discourse {
     }
 
     List<Party> lastState() {
-        boolean subjectIsState = lastSubject.size() == 1 && lastSubject.get(0).agent().isEmpty();
+        boolean subjectIsState =
+                lastSubject.size() == 1 && lastSubject.get(0).agent().isEmpty();
         return subjectIsState ? lastSubject : lastState;
     }
 

@@ -1,23 +1,51 @@
 package org.bilateral.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilateral.annotate.AnnotatedArticle;
+import org.bilateral.annotate.Dependencies;
+import org.bilateral.annotate.Sentence;
 import org.bilateral.ontology.Ontology;
 
 /** Codes an annotated article: who did what to whom. Immutable and safe for use by several threads. */
 public final class Extractor {
-    private final Ontology ontology;
+    private final WordLists lists;
+    private final RuleTable rules;
 
-    private Extractor(Ontology ontology) {
-        this.ontology = ontology;
+    private Extractor(WordLists lists, RuleTable rules) {
+        this.lists = lists;
+        this.rules = rules;
     }
 
     /** @throws org.bilateral.document.ResourceException if a rule table is bad */
     public static Extractor load(Ontology ontology) {
-        return new Extractor(ontology);
+        WordLists lists = WordLists.load(ontology);
+        return new Extractor(lists, RuleTable.load(lists));
     }
 
     public CodedArticle extract(AnnotatedArticle article) {
-        return new CodedArticle(article.article(), List.of(), List.of());
+        Discourse discourse = new Discourse();
+        List<InteractionMention> mentions = new ArrayList<>();
+        for (Sentence sentence : article.sentences()) {
+            Dependencies dependencies = sentence.dependencies();
+            if (dependencies == null) {
+                discourse.observe(sentence);
+            } else {
+                mentions.addAll(code(article, new Grammar(sentence, dependencies), discourse));
+            }
+        }
+        List<PersonMention> people = article.people().stream()
+                .map(p -> new PersonMention(p.name(), p.actorCode(), p.office()))
+                .toList();
+        return new CodedArticle(article.article(), DocumentMerger.merge(mentions), people);
+    }
+
+    private List<InteractionMention> code(AnnotatedArticle article, Grammar grammar, Discourse discourse) {
+        PartyFinder parties = new PartyFinder(grammar, lists, discourse);
+        SentenceCoder coder = new SentenceCoder(article, grammar, lists);
+        List<InteractionMention> mentions = new ArrayList<>();
+        new ActFinder(grammar, lists, rules, parties).find().forEach(act -> mentions.addAll(coder.code(act)));
+        discourse.observe(grammar, parties, lists);
+        return mentions;
     }
 }

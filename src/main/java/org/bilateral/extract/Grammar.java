@@ -68,7 +68,9 @@ final class Grammar {
 
     List<Integer> children(int i, String... relations) {
         Set<String> wanted = Set.of(relations);
-        return children.get(i).stream().filter(c -> wanted.contains(relation(c))).toList();
+        return children.get(i).stream()
+                .filter(c -> wanted.contains(relation(c)))
+                .toList();
     }
 
     Optional<Integer> child(int i, String... relations) {
@@ -123,23 +125,30 @@ final class Grammar {
             return true;
         }
         boolean reduced = relation(verb).equals("acl") || relation(verb).equals("amod");
-        boolean inherits = relation(verb).equals("conj") && children(verb, "nsubj", "obj", "aux").isEmpty();
-        if (tag(verb).equals("VBN") && children(verb, "aux").isEmpty() && children(verb, "obj").isEmpty()) {
+        boolean inherits = relation(verb).equals("conj")
+                && children(verb, "nsubj", "obj", "aux").isEmpty();
+        if (tag(verb).equals("VBN")
+                && children(verb, "aux").isEmpty()
+                && children(verb, "obj").isEmpty()) {
             return reduced
                     || (inherits && head(verb) >= 0 && isVerb(head(verb)) && isPassive(head(verb)))
-                    || (relation(verb).equals("advcl") && children(verb, "nsubj").isEmpty())
+                    || (relation(verb).equals("advcl")
+                            && children(verb, "nsubj").isEmpty())
                     || hasAgent(verb) && children(verb, "nsubj").isEmpty();
         }
         return false;
     }
 
     private boolean hasAgent(int verb) {
-        return children(verb, "obl", "obl:agent", "nmod").stream().anyMatch(c -> preposition(c).equals("by"));
+        return children(verb, "obl", "obl:agent", "nmod").stream()
+                .anyMatch(c -> preposition(c).equals("by"));
     }
 
     /** The grammatical subject that stands at this verb itself. */
     Optional<Integer> ownSubject(int verb) {
-        return children(verb).stream().filter(c -> SUBJECT.contains(relation(c))).findFirst();
+        return children(verb).stream()
+                .filter(c -> SUBJECT.contains(relation(c)))
+                .findFirst();
     }
 
     /**
@@ -160,12 +169,14 @@ final class Grammar {
             return Optional.empty();
         }
         return switch (relation(verb)) {
-            case "conj" -> isVerb(head) || !children(head, "cop").isEmpty() ? subject(head, depth + 1) : Optional.empty();
+            case "conj" ->
+                isVerb(head) || !children(head, "cop").isEmpty() ? subject(head, depth + 1) : Optional.empty();
             case "xcomp" -> controller(head, depth);
             case "advcl", "parataxis", "dep", "ccomp" -> controlled(verb) ? subject(head, depth + 1) : Optional.empty();
-            case "acl", "acl:relcl" -> tag(verb).equals("VBN") || isInfinitive(verb) && !isNoun(head)
-                    ? Optional.empty()
-                    : isInfinitive(verb) ? possessorAsSubject(head, depth) : Optional.of(head);
+            case "acl", "acl:relcl" ->
+                tag(verb).equals("VBN") || isInfinitive(verb) && !isNoun(head)
+                        ? Optional.empty()
+                        : isInfinitive(verb) ? possessorAsSubject(head, depth) : Optional.of(head);
             default -> Optional.empty();
         };
     }
@@ -230,7 +241,9 @@ final class Grammar {
         }
         Optional<Integer> object = child(verb, "obj");
         if (object.isEmpty() || isRelative(object.get())) {
-            if (relation(verb).equals("acl:relcl") && ownSubject(verb).isPresent() && !isRelative(ownSubject(verb).get())) {
+            if (relation(verb).equals("acl:relcl")
+                    && ownSubject(verb).isPresent()
+                    && !isRelative(ownSubject(verb).get())) {
                 return Optional.of(head(verb));
             }
         }

@@ -102,8 +102,8 @@ final class PartyFinder {
             parties.addAll(fromComplements(head, link, agentNoun, depth));
         }
         if (parties.isEmpty()) {
-            grammar.child(head, "appos").ifPresent(a -> grammar.conjuncts(a)
-                    .forEach(m -> parties.addAll(one(m, depth + 1))));
+            grammar.child(head, "appos")
+                    .ifPresent(a -> grammar.conjuncts(a).forEach(m -> parties.addAll(one(m, depth + 1))));
         }
         return parties;
     }
@@ -143,14 +143,18 @@ final class PartyFinder {
             boolean owner = preposition.equals("of") || preposition.equals("from");
             for (int m : grammar.conjuncts(c)) {
                 for (Party party : one(m, depth + 1)) {
-                    boolean close = owner && agentNoun.isPresent() && party.link().compareTo(Link.AGENT) <= 0;
+                    boolean close =
+                            owner && agentNoun.isPresent() && party.link().compareTo(Link.AGENT) <= 0;
                     parties.add(close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE));
                 }
             }
         }
         for (int c : grammar.children(head, "acl")) {
-            grammar.agent(c).filter(a -> a != head).ifPresent(a -> grammar.conjuncts(a)
-                    .forEach(m -> one(m, depth + 1).forEach(p -> parties.add(p.with(link).with(Link.OWNED)))));
+            grammar.agent(c)
+                    .filter(a -> a != head)
+                    .ifPresent(a -> grammar.conjuncts(a)
+                            .forEach(m -> one(m, depth + 1)
+                                    .forEach(p -> parties.add(p.with(link).with(Link.OWNED)))));
         }
         return parties;
     }

@@ -42,7 +42,8 @@ final class ReferenceResolver {
             return speaker(token);
         }
         boolean person = lists.has("personal", word);
-        boolean object = lists.has("object_pronoun", word) && !grammar.relation(token).startsWith("nmod")
+        boolean object = lists.has("object_pronoun", word)
+                && !grammar.relation(token).startsWith("nmod")
                 && !grammar.relation(token).startsWith("nsubj");
         List<Party> here = object ? notSubject(token) : subjectAbove(token, person);
         if (!here.isEmpty()) {
@@ -52,7 +53,9 @@ final class ReferenceResolver {
         if (!before.isEmpty()) {
             return before;
         }
-        return person ? discourse.lastPerson() : lists.has("plural_pronoun", word) ? discourse.lastGroup() : discourse.lastSubject();
+        return person
+                ? discourse.lastPerson()
+                : lists.has("plural_pronoun", word) ? discourse.lastGroup() : discourse.lastSubject();
     }
 
     /** Within quotation marks "we" is the one who speaks: the subject of a verb of saying, here or just before. */
@@ -106,15 +109,18 @@ final class ReferenceResolver {
         Set<String> subjects = new HashSet<>();
         for (int i : grammar.pathUp(token)) {
             if (i != token && grammar.isVerb(i)) {
-                grammar.subject(i).filter(s -> s != token).ifPresent(s -> parties.find(s, Link.OWNED)
-                        .forEach(p -> subjects.add(p.code())));
+                grammar.subject(i)
+                        .filter(s -> s != token)
+                        .ifPresent(s -> parties.find(s, Link.OWNED).forEach(p -> subjects.add(p.code())));
                 break;
             }
         }
         boolean person = lists.has("personal", grammar.token(token).text().toLowerCase(Locale.ROOT));
         for (int i = token - 1; i >= 0; i--) {
             Optional<ActorMention> mention = parties.mentionAt(i);
-            if (mention.isPresent() && suits(mention.get(), person) && !subjects.contains(mention.get().codes().get(0))) {
+            if (mention.isPresent()
+                    && suits(mention.get(), person)
+                    && !subjects.contains(mention.get().codes().get(0))) {
                 return List.of(PartyFinder.party(mention.get(), i, Link.NAMED));
             }
         }
@@ -155,9 +161,11 @@ final class ReferenceResolver {
                 .anyMatch(c -> lists.has("both", grammar.lemma(c)));
         if (two && lists.has("pair_noun", lemma)) {
             List<Party> pair = pairHere(head);
-            return (pair.size() == 2 ? pair : discourse.lastPair()).stream().map(p -> moved(p, head)).toList();
+            return (pair.size() == 2 ? pair : discourse.lastPair())
+                    .stream().map(p -> moved(p, head)).toList();
         }
-        boolean definite = grammar.children(head, "det").stream().anyMatch(c -> grammar.lemma(c).equals("the"));
+        boolean definite = grammar.children(head, "det").stream()
+                .anyMatch(c -> grammar.lemma(c).equals("the"));
         if (!definite) {
             return List.of();
         }
@@ -165,7 +173,9 @@ final class ReferenceResolver {
             return discourse.lastState().stream().map(p -> moved(p, head)).toList();
         }
         if (lists.has("office_noun", lemma)) {
-            return discourse.lastPersonWith(lemma).stream().map(p -> moved(p, head)).toList();
+            return discourse.lastPersonWith(lemma).stream()
+                    .map(p -> moved(p, head))
+                    .toList();
         }
         return List.of();
     }

@@ -48,7 +48,9 @@ record Rule(
             return colon < 0
                     ? new Condition(body, List.of(), negated)
                     : new Condition(
-                            body.substring(0, colon), List.of(body.substring(colon + 1).split("\\|")), negated);
+                            body.substring(0, colon),
+                            List.of(body.substring(colon + 1).split("\\|")),
+                            negated);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bilateral.document.ResourceRow;
 import org.bilateral.document.ResourceTable;
 import org.bilateral.ontology.EventType;
 
@@ -15,8 +16,18 @@ import org.bilateral.ontology.EventType;
 final class RuleTable {
     private static final String FILE = "rules.tsv";
     private static final List<String> COLUMNS = List.of(
-            "id", "part", "words", "conditions", "source", "target", "event_type", "mode", "options", "example",
-            "expected", "counter_example");
+            "id",
+            "part",
+            "words",
+            "conditions",
+            "source",
+            "target",
+            "event_type",
+            "mode",
+            "options",
+            "example",
+            "expected",
+            "counter_example");
     private static final Set<String> PARTS = Set.of("verb", "noun", "adj");
 
     private final List<Rule> rules = new ArrayList<>();
@@ -27,7 +38,7 @@ final class RuleTable {
     static RuleTable load(WordLists lists) {
         RuleTable table = new RuleTable();
         Set<String> ids = new HashSet<>();
-        for (ResourceTable.Row row : ResourceTable.read(RuleTable.class, FILE, COLUMNS)) {
+        for (ResourceRow row : ResourceTable.read(RuleTable.class, FILE, COLUMNS)) {
             Rule rule = rule(row, lists);
             if (!ids.add(rule.id())) {
                 throw row.problem("a second rule with the id " + rule.id());
@@ -36,9 +47,9 @@ final class RuleTable {
         }
         table.byWord
                 .values()
-                .forEach(some -> some.sort(Comparator.comparingInt(
-                                (Rule r) -> -r.conditions().size())
-                        .thenComparing(Rule::id)));
+                .forEach(some -> some.sort(
+                        Comparator.comparingInt((Rule r) -> -r.conditions().size())
+                                .thenComparing(Rule::id)));
         return table;
     }
 
@@ -50,7 +61,7 @@ final class RuleTable {
         }
     }
 
-    private static Rule rule(ResourceTable.Row row, WordLists lists) {
+    private static Rule rule(ResourceRow row, WordLists lists) {
         String part = row.required("part");
         if (!PARTS.contains(part)) {
             throw row.problem("part is none of " + PARTS + ": " + part);
@@ -70,7 +81,7 @@ final class RuleTable {
                 row.required("counter_example"));
     }
 
-    private static List<Rule.Condition> conditions(ResourceTable.Row row, WordLists lists) {
+    private static List<Rule.Condition> conditions(ResourceRow row, WordLists lists) {
         List<Rule.Condition> conditions = split(row.text("conditions"), " ").stream()
                 .map(Rule.Condition::of)
                 .toList();

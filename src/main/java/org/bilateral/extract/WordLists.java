@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bilateral.document.ResourceRow;
 import org.bilateral.document.ResourceTable;
 import org.bilateral.ontology.Office;
 import org.bilateral.ontology.Ontology;
@@ -22,7 +23,7 @@ final class WordLists {
 
     static WordLists load(Ontology ontology) {
         WordLists loaded = new WordLists();
-        for (ResourceTable.Row row : ResourceTable.read(WordLists.class, FILE, List.of("list", "word"))) {
+        for (ResourceRow row : ResourceTable.read(WordLists.class, FILE, List.of("list", "word"))) {
             loaded.lists
                     .computeIfAbsent(row.required("list"), l -> new HashSet<>())
                     .add(row.required("word"));

@@ -1,0 +1,23 @@
+package org.bilateral.extract;
+
+import java.util.List;
+import org.bilateral.ontology.EventType;
+
+/**
+ * An act that a rule found in a sentence, before it is cut into pairs.
+ *
+ * @param trigger token that tells it
+ * @param rule the rule that fired
+ * @param sources who acts
+ * @param targets towards whom; for an act among equals all that are not sources
+ */
+record Act(int trigger, Rule rule, List<Party> sources, List<Party> targets, Status status) {
+    EventType eventType() {
+        return rule.eventType();
+    }
+
+    /** Whether the order of the two means nothing. */
+    boolean mutual() {
+        return rule.has("sym") || rule.has("group") && targets.isEmpty();
+    }
+}

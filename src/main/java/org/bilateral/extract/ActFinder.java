@@ -1,0 +1,130 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets the rules look at every word of a sentence and keeps the acts that they find. */
+final class ActFinder {
+    private final Grammar grammar;
+    private final WordLists lists;
+    private final RuleTable rules;
+    private final ArgumentFinder arguments;
+    private final ConditionTester conditions;
+    private final StatusReader statuses;
+
+    ActFinder(Grammar grammar, WordLists lists, RuleTable rules, PartyFinder parties) {
+        this.grammar = grammar;
+        this.lists = lists;
+        this.rules = rules;
+        this.arguments = new ArgumentFinder(grammar, lists, parties);
+        this.conditions = new ConditionTester(grammar, lists, parties);
+        this.statuses = new StatusReader(grammar, lists);
+    }
+
+    /** The acts of the sentence in the order of their triggers. */
+    List<Act> find() {
+        List<Act> found = new ArrayList<>();
+        for (int i = 0; i < grammar.size(); i++) {
+            at(i).ifPresent(found::add);
+        }
+        found.removeIf(act -> isInside(act, found));
+        return found;
+    }
+
+    private Optional<Act> at(int i) {
+        for (String part : parts(i)) {
+            for (Rule rule : rules.find(part, grammar.lemma(i))) {
+                if (conditions.holds(rule, i)) {
+                    Optional<Act> act = apply(rule, i);
+                    if (act.isPresent()) {
+                        return act;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> parts(int i) {
+        String tag = grammar.tag(i);
+        if (tag.startsWith("VB")) {
+            return tag.equals("VBN") || tag.equals("VBG") ? List.of("verb", "adj") : List.of("verb");
+        }
+        if (tag.startsWith("NN")) {
+            return List.of("noun");
+        }
+        return tag.startsWith("JJ") ? List.of("adj") : List.of();
+    }
+
+    private Optional<Act> apply(Rule rule, int trigger) {
+        List<Party> sources = arguments.find(trigger, rule.source(), Set.of());
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> excluded = new HashSet<>();
+        sources.forEach(p -> excluded.add(p.code()));
+        List<Party> targets = arguments.find(trigger, rule.target(), excluded);
+        boolean mutualGroup = (rule.has("sym") || rule.has("group")) && sources.size() > 1;
+        if (targets.isEmpty() && !mutualGroup) {
+            return Optional.empty();
+        }
+        return Optional.of(new Act(trigger, rule, sources, targets, status(rule, trigger)));
+    }
+
+    private Status status(Rule rule, int trigger) {
+        Status status = statuses.read(trigger);
+        if (rule.has("planned") && status == Status.OCCURRED) {
+            return Status.PLANNED;
+        }
+        if (rule.has("hypothetical") && status != Status.DENIED) {
+            return Status.HYPOTHETICAL;
+        }
+        return status;
+    }
+
+    /** What is promised, demanded, refused, threatened or alleged is no act of its own. */
+    private boolean isInside(Act act, List<Act> all) {
+        for (Act other : all) {
+            if (other != act && closes(other) && isComplement(act.trigger(), other.trigger())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean closes(Act act) {
+        if (act.rule().has("open")) {
+            return false;
+        }
+        return switch (act.eventType()) {
+            case AGREE, REQUEST, REJECT, THREATEN, CONCEDE -> true;
+            case ACCUSE -> act.rule().has("closed");
+            default -> act.rule().has("closed");
+        };
+    }
+
+    private boolean isComplement(int inner, int outer) {
+        int at = inner;
+        while (at >= 0 && at != outer) {
+            String relation = grammar.relation(at);
+            boolean free = relation.equals("acl:relcl")
+                    || relation.equals("acl") && !grammar.isInfinitive(at)
+                    || relation.equals("conj") && grammar.head(at) == outer
+                    || relation.equals("parataxis")
+                    || relation.startsWith("nsubj") && grammar.head(at) == outer
+                    || relation.equals("advcl") && grammar.head(at) == outer && !lists.has("inner_mark", firstMark(at));
+            if (free) {
+                return false;
+            }
+            at = grammar.head(at);
+        }
+        return at == outer;
+    }
+
+    private String firstMark(int clause) {
+        return grammar.child(clause, "mark").map(grammar::lemma).orElse("");
+    }
+}

@@ -1,0 +1,119 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilateral.ontology.EventType;
+
+/**
+ * Joins the mentions of one act in one article: lead and detail, caption and body. They get the most specific date,
+ * mode and place that any of them tells, and one act id.
+ */
+final class DocumentMerger {
+    private static final class Cluster {
+        private final List<InteractionMention> mentions = new ArrayList<>();
+        private ActDate date;
+        private boolean vague;
+
+        Cluster(InteractionMention first) {
+            mentions.add(first);
+            date = first.date();
+            vague = isVague(first.date());
+        }
+
+        boolean accepts(InteractionMention mention) {
+            return vague || isVague(mention.date()) || overlap(date, mention.date());
+        }
+
+        void add(InteractionMention mention) {
+            mentions.add(mention);
+            boolean better = vague && !isVague(mention.date())
+                    || !vague && !isVague(mention.date()) && days(mention.date()) < days(date);
+            if (better) {
+                date = mention.date();
+                vague = false;
+            }
+        }
+    }
+
+    private DocumentMerger() {}
+
+    static List<InteractionMention> merge(List<InteractionMention> mentions) {
+        Map<String, List<Cluster>> byKey = new LinkedHashMap<>();
+        for (InteractionMention mention : mentions) {
+            List<Cluster> clusters = byKey.computeIfAbsent(key(mention), k -> new ArrayList<>());
+            clusters.stream()
+                    .filter(c -> c.accepts(mention))
+                    .findFirst()
+                    .ifPresentOrElse(c -> c.add(mention), () -> clusters.add(new Cluster(mention)));
+        }
+        List<InteractionMention> merged = new ArrayList<>();
+        byKey.values().forEach(clusters -> clusters.forEach(c -> merged.addAll(unified(c))));
+        merged.sort(java.util.Comparator.comparingInt(InteractionMention::triggerStart)
+                .thenComparing(m -> m.source().code())
+                .thenComparing(m -> m.target().code())
+                .thenComparing(m -> m.eventType()));
+        return merged;
+    }
+
+    private static String key(InteractionMention mention) {
+        boolean free = !mention.directed() || mention.eventType() == EventType.CONSULT;
+        String pair = free
+                ? mention.dyad()
+                : mention.source().code() + ">" + mention.target().code();
+        return pair + " " + mention.eventType() + " " + mention.status();
+    }
+
+    private static List<InteractionMention> unified(Cluster cluster) {
+        InteractionMention model = cluster.mentions.stream()
+                .filter(m -> !m.mode().isEmpty())
+                .findFirst()
+                .orElse(cluster.mentions.get(0));
+        ActPlace place = cluster.mentions.stream()
+                .map(InteractionMention::place)
+                .filter(p -> p != null)
+                .findFirst()
+                .orElse(null);
+        List<InteractionMention> result = new ArrayList<>();
+        for (InteractionMention m : cluster.mentions) {
+            boolean turn = m.source().code().equals(model.target().code());
+            result.add(new InteractionMention(
+                    m.articleId(),
+                    m.sentenceIndex(),
+                    m.span(),
+                    m.evidence(),
+                    m.triggerText(),
+                    m.triggerStart(),
+                    turn ? m.target() : m.source(),
+                    turn ? m.source() : m.target(),
+                    model.directed(),
+                    m.eventType(),
+                    model.mode(),
+                    m.status(),
+                    cluster.date,
+                    m.dateText(),
+                    place,
+                    m.placeText(),
+                    m.contexts(),
+                    m.channel(),
+                    m.attribution(),
+                    m.ruleId(),
+                    m.confidence(),
+                    cluster.mentions.get(0).actId()));
+        }
+        return result;
+    }
+
+    private static boolean isVague(ActDate date) {
+        return date.basis().equals("publication");
+    }
+
+    private static long days(ActDate date) {
+        return date.end().toEpochDay() - date.start().toEpochDay();
+    }
+
+    private static boolean overlap(ActDate a, ActDate b) {
+        return !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
+    }
+}

@@ -1,0 +1,117 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bilateral.annotate.AnnotatedArticle;
+import org.bilateral.annotate.Sentence;
+import org.bilateral.ontology.EventType;
+
+/** Turns the acts of one sentence into mentions of interactions, one for each pair. */
+final class SentenceCoder {
+    private static final double START = 0.7;
+
+    private final AnnotatedArticle article;
+    private final Grammar grammar;
+    private final WhenFinder when;
+    private final WhereFinder where;
+
+    SentenceCoder(AnnotatedArticle article, Grammar grammar, WordLists lists) {
+        this.article = article;
+        this.grammar = grammar;
+        this.when = new WhenFinder(grammar, article.article().publishedDate());
+        this.where = new WhereFinder(grammar, lists);
+    }
+
+    List<InteractionMention> code(Act act) {
+        List<InteractionMention> mentions = new ArrayList<>();
+        if (act.mutual()) {
+            Map<String, Party> all = new LinkedHashMap<>();
+            act.sources().forEach(p -> all.putIfAbsent(p.code(), p));
+            act.targets().forEach(p -> all.putIfAbsent(p.code(), p));
+            List<Party> parties = List.copyOf(all.values());
+            int lead = act.sources().size() > 1 ? parties.size() : 1;
+            for (int i = 0; i < Math.min(lead, parties.size()); i++) {
+                for (int j = i + 1; j < parties.size(); j++) {
+                    mentions.add(mention(act, parties.get(i), parties.get(j)));
+                }
+            }
+            return mentions;
+        }
+        for (Party source : act.sources()) {
+            for (Party target : act.targets()) {
+                if (!source.code().equals(target.code())) {
+                    mentions.add(mention(act, source, target));
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private InteractionMention mention(Act act, Party first, Party second) {
+        Optional<WhereFinder.Where> found = where.find(act.trigger());
+        WhenFinder.When date = when.find(act.trigger(), act.status());
+        Party source = first;
+        Party target = second;
+        boolean directed = !act.mutual() && !act.rule().has("undirected");
+        String mode = act.rule().mode();
+        if (act.eventType() == EventType.CONSULT && mode.isEmpty()) {
+            String host = found.map(w -> w.place().countryCode()).orElseGet(() -> datelineCountry(first, second));
+            if (host.equals(first.code()) || host.equals(second.code())) {
+                source = host.equals(first.code()) ? second : first;
+                target = host.equals(first.code()) ? first : second;
+                directed = true;
+                mode = "visit";
+            }
+        }
+        Sentence sentence = grammar.sentence();
+        return new InteractionMention(
+                article.article().articleId(),
+                sentence.index(),
+                sentence.span(),
+                sentence.span().of(article.article().text()),
+                grammar.token(act.trigger()).text(),
+                grammar.token(act.trigger()).span().start(),
+                source.participant(text(source)),
+                target.participant(text(target)),
+                directed,
+                act.eventType(),
+                mode,
+                act.status(),
+                date.date(),
+                date.text(),
+                found.map(WhereFinder.Where::place).orElse(null),
+                found.map(WhereFinder.Where::text).orElse(""),
+                List.of(),
+                act.rule().has("phone") ? "phone" : "",
+                "",
+                act.rule().id(),
+                START,
+                sentence.index() + "-" + act.trigger() + "-" + act.eventType());
+    }
+
+    private String datelineCountry(Party first, Party second) {
+        if (article.dateline() == null) {
+            return "";
+        }
+        String code = article.dateline().codes().get(0);
+        return code.equals(first.code()) || code.equals(second.code()) ? code : "";
+    }
+
+    private String text(Party party) {
+        return grammar.sentence().actors().stream()
+                .filter(m -> m.tokens().contains(party.head()))
+                .findFirst()
+                .map(m -> {
+                    StringBuilder words = new StringBuilder();
+                    for (int i = m.tokens().first(); i < m.tokens().end(); i++) {
+                        words.append(words.isEmpty() ? "" : " ")
+                                .append(grammar.token(i).text());
+                    }
+                    return words.toString();
+                })
+                .orElse(grammar.token(party.head()).text());
+    }
+}
