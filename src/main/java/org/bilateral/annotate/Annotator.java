@@ -147,10 +147,12 @@ public final class Annotator {
 
     private static Span withoutDateline(Block block, Article article) {
         Dateline dateline = article.dateline();
-        boolean here = dateline != null
-                && block.span().contains(dateline.span())
-                && dateline.span().end() < block.span().end();
-        return here ? new Span(dateline.span().end(), block.span().end()) : block.span();
+        if (dateline == null
+                || !block.span().contains(dateline.span())
+                || dateline.span().end() >= block.span().end()) {
+            return block.span();
+        }
+        return new Span(dateline.span().end(), block.span().end());
     }
 
     private List<List<ActorMention>> findNames(List<Draft> drafts, Set<String> nearby) {

@@ -279,7 +279,7 @@ final class PersonFinder {
         if (holder.isPresent()) {
             return holder.get().surname();
         }
-        String[] parts = full.split(" ");
+        String[] parts = full.split(" ", -1);
         if (parts.length > 1 && lexicon.isFamilyNameFirst(code)) {
             return parts[0];
         }

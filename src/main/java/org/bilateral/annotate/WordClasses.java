@@ -16,8 +16,7 @@ final class WordClasses {
 
     static WordClasses load() {
         WordClasses loaded = new WordClasses();
-        for (ResourceRow row :
-                ResourceTable.read(WordClasses.class, "word_classes.tsv", List.of("class", "word"))) {
+        for (ResourceRow row : ResourceTable.read(WordClasses.class, "word_classes.tsv", List.of("class", "word"))) {
             loaded.classes
                     .computeIfAbsent(row.required("class"), c -> new HashSet<>())
                     .add(row.required("word"));

@@ -88,7 +88,7 @@ final class ActFinder {
     /** What is promised, demanded, refused, threatened or alleged is no act of its own. */
     private boolean isInside(Act act, List<Act> all) {
         for (Act other : all) {
-            if (other != act && closes(other) && isComplement(act.trigger(), other.trigger())) {
+            if (other.trigger() != act.trigger() && closes(other) && isComplement(act.trigger(), other.trigger())) {
                 return true;
             }
         }

@@ -41,9 +41,10 @@ final class ConditionTester {
             case "official" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isOfficial);
             case "milsubj" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isArmed);
             case "groupsubj" -> subjectParties(trigger).size() > 1;
-            case "objperson" -> grammar.object(trigger)
-                    .filter(o -> parties.find(o, Party.Link.AGENT).stream().anyMatch(ConditionTester::isOfficial))
-                    .isPresent();
+            case "objperson" ->
+                grammar.object(trigger)
+                        .filter(o -> parties.find(o, Party.Link.AGENT).stream().anyMatch(ConditionTester::isOfficial))
+                        .isPresent();
             case "joint" -> hasModifier(trigger, List.of("joint", "bilateral")) || hasTwoOwners(trigger);
             case "signed" -> isSigned(trigger);
             case "below" -> below(trigger, condition.words());
@@ -152,11 +153,10 @@ final class ConditionTester {
 
     /** A person in office, or people and bodies of the state; not the bare name of a country. */
     private static boolean isOfficial(Party party) {
-        boolean acting =
-                switch (party.sector()) {
-                    case GOV, LEG, IGO, JUD, MIL, POL, OPP, PTY -> true;
-                    default -> false;
-                };
+        boolean acting = switch (party.sector()) {
+            case GOV, LEG, IGO, JUD, MIL, POL, OPP, PTY -> true;
+            default -> false;
+        };
         return acting && (!party.agent().isEmpty() || party.link() == Party.Link.AGENT);
     }
 

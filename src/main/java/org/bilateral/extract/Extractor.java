@@ -17,7 +17,11 @@ public final class Extractor {
         this.rules = rules;
     }
 
-    /** @throws org.bilateral.document.ResourceException if a rule table is bad */
+    /**
+     * Loads the rules.
+     *
+     * @throws org.bilateral.document.ResourceException if a rule table is bad
+     */
     public static Extractor load(Ontology ontology) {
         WordLists lists = WordLists.load(ontology);
         return new Extractor(lists, RuleTable.load(lists));

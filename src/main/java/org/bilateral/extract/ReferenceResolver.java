@@ -81,9 +81,7 @@ final class ReferenceResolver {
 
     /** The subjects of the clauses above: "Japan said it had halted aid". */
     private List<Party> subjectAbove(int token, boolean person) {
-        int clause = token;
         for (int i : grammar.pathUp(token)) {
-            clause = i;
             if (i == token || !grammar.isVerb(i)) {
                 continue;
             }
@@ -96,7 +94,7 @@ final class ReferenceResolver {
                 return found;
             }
         }
-        return clause == token ? List.of() : List.of();
+        return List.of();
     }
 
     private boolean isPersonal(List<Party> found, int subject) {

@@ -49,7 +49,7 @@ record Rule(
                     ? new Condition(body, List.of(), negated)
                     : new Condition(
                             body.substring(0, colon),
-                            List.of(body.substring(colon + 1).split("\\|")),
+                            List.of(body.substring(colon + 1).split("\\|", -1)),
                             negated);
         }
     }

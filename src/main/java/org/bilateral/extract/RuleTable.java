@@ -100,7 +100,7 @@ final class RuleTable {
     }
 
     private static List<String> split(String text, String separator) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split(separator));
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split(separator, -1));
     }
 
     /** Rules for a word, the ones with more conditions first. */

@@ -29,7 +29,7 @@ final class WordLists {
                     .add(row.required("word"));
         }
         for (Office office : ontology.listOffices()) {
-            String[] words = office.title().split("[ -]");
+            String[] words = office.title().split("[ -]", -1);
             loaded.agentNouns.putIfAbsent(words[words.length - 1], office.sector());
         }
         for (Sector sector : Sector.values()) {
