@@ -19,6 +19,8 @@ public record Office(String title, String office, Rank rank, Sector sector, Stri
         LEGISLATOR,
         JUDGE,
         DIPLOMAT,
+        POLICE,
+        OPPOSITION,
         /** Head or speaker of an intergovernmental organisation. */
         ORGANISATION,
         OTHER
