@@ -1,0 +1,116 @@
+package org.bilateral.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Drops the lines of a body that are no article text, by the table {@code line-patterns.tsv}, and trims its ends. */
+final class LineRules {
+    private static final double MOSTLY_LINKS = 0.6;
+    private static final int SHORT_LINE = 80;
+
+    private final List<Pattern> anywhere = new ArrayList<>();
+    private final List<Pattern> enders = new ArrayList<>();
+
+    private LineRules() {}
+
+    static LineRules load() {
+        LineRules rules = new LineRules();
+        ResourceTable table = ResourceTable.load("line-patterns.tsv", 2);
+        for (int i = 0; i < table.rows().size(); i++) {
+            String[] row = table.rows().get(i);
+            rules.add(table, i, row[0], row[1]);
+        }
+        return rules;
+    }
+
+    private void add(ResourceTable table, int row, String kind, String regex) {
+        try {
+            Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            switch (kind) {
+                case "drop" -> anywhere.add(pattern);
+                case "end" -> enders.add(pattern);
+                default -> throw table.problem(row, "unknown kind " + kind);
+            }
+        } catch (PatternSyntaxException e) {
+            throw table.problem(row, "bad pattern: " + e.getDescription());
+        }
+    }
+
+    /** The chunks that are article text, as pieces. */
+    List<PageDraft.Piece> clean(List<Chunk> chunks, String title) {
+        List<Chunk> body = trimmed(chunks);
+        List<PageDraft.Piece> pieces = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        seen.add(title.toLowerCase(Locale.ROOT));
+        for (Chunk chunk : body) {
+            if (!isNoise(chunk) && seen.add(chunk.text().toLowerCase(Locale.ROOT))) {
+                pieces.add(new PageDraft.Piece(chunk.caption() ? BlockKind.CAPTION : BlockKind.BODY, chunk.text()));
+            }
+        }
+        return pieces;
+    }
+
+    /** From the first prose or caption to the last prose, or to the line that ends an article. */
+    private List<Chunk> trimmed(List<Chunk> chunks) {
+        int first = chunks.size();
+        int last = -1;
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            if (last >= 0 && matches(enders, chunk.text())) {
+                break;
+            }
+            if (chunk.isProse() && !isNoise(chunk)) {
+                last = i;
+            }
+            if ((chunk.isProse() || chunk.caption()) && first > i) {
+                first = i;
+            }
+        }
+        while (last + 1 < chunks.size() && last >= 0 && isClosingLine(chunks.get(last + 1))) {
+            last++;
+        }
+        return first > last ? List.of() : chunks.subList(first, last + 1);
+    }
+
+    /** A short last paragraph: a whole sentence that is no heading and no link. */
+    private boolean isClosingLine(Chunk chunk) {
+        String text = chunk.text();
+        boolean sentence = ".!?\"\u201d".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return sentence
+                && !chunk.isHeading()
+                && chunk.linkShare() < 0.3
+                && !chunk.caption()
+                && !isNoise(chunk)
+                && !matches(enders, text);
+    }
+
+    private boolean isNoise(Chunk chunk) {
+        if (chunk.caption()) {
+            return false;
+        }
+        double links = chunk.linkShare();
+        if ((links > MOSTLY_LINKS && (chunk.text().length() > SHORT_LINE || links > 0.85))
+                || !hasLetter(chunk.text())) {
+            return true;
+        }
+        return matches(anywhere, chunk.text());
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean matches(List<Pattern> patterns, String text) {
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(text).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
