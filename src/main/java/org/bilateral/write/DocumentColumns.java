@@ -1,0 +1,86 @@
+package org.bilateral.write;
+
+import static org.bilateral.write.Column.optional;
+import static org.bilateral.write.Column.required;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bilateral.article.PublishedBasis;
+import org.bilateral.consolidate.ArticleFacts;
+import org.bilateral.document.Rejection;
+import org.bilateral.document.RejectionReason;
+import org.bilateral.write.Column.Type;
+
+/** The columns of {@code articles} and {@code rejections}: together, every document that was read. */
+final class DocumentColumns {
+    private DocumentColumns() {}
+
+    static Table<ArticleFacts> articles() {
+        return new Table<>(
+                "articles",
+                "One row per article read.",
+                List.of(
+                        required(
+                                "article_id",
+                                Type.STRING,
+                                "`a` and 16 hex digits over the article's text and URL",
+                                ArticleFacts::articleId),
+                        required(
+                                "input_path",
+                                Type.STRING,
+                                "file relative to the input folder; `file.warc.gz!urn:uuid:…` inside a container",
+                                ArticleFacts::inputPath),
+                        required("sha256", Type.STRING, "of the document's bytes, in hex", ArticleFacts::sha256),
+                        optional("url", Type.STRING, "canonical address", ArticleFacts::url),
+                        optional("title", Type.STRING, "headline", ArticleFacts::title),
+                        optional("publisher", Type.STRING, "the paper or agency", ArticleFacts::publisher),
+                        required("authors", Type.LIST, "names, in order", ArticleFacts::authors),
+                        required("language", Type.STRING, "ISO 639-1 code", ArticleFacts::language),
+                        optional(
+                                "published_at",
+                                Type.TIMESTAMP,
+                                "instant of publication, UTC; missing when only the day is known",
+                                ArticleFacts::publishedAt),
+                        required(
+                                "published_date",
+                                Type.DATE,
+                                "day of publication, in the paper's own time zone",
+                                ArticleFacts::publishedDate),
+                        required(
+                                "published_basis",
+                                Type.STRING,
+                                "where the date was found: " + bases(),
+                                a -> a.publishedBasis().code()),
+                        required("word_count", Type.INT, "words of the body", ArticleFacts::wordCount),
+                        required(
+                                "mention_count",
+                                Type.INT,
+                                "mentions of interactions coded from it",
+                                ArticleFacts::mentionCount)));
+    }
+
+    private static String bases() {
+        return Arrays.stream(PublishedBasis.values())
+                .map(basis -> "`" + basis.code() + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    static Table<Rejection> rejections() {
+        return new Table<>(
+                "rejections",
+                "One row per document that gave no article, with the reason.",
+                List.of(
+                        required("document_id", Type.STRING, "`d` and 16 hex digits", Rejection::documentId),
+                        required("input_path", Type.STRING, "as in `articles`", Rejection::inputPath),
+                        required("reason", Type.STRING, reasons(), r -> r.reason()
+                                .code()),
+                        optional("detail", Type.STRING, "what was seen", Rejection::detail)));
+    }
+
+    private static String reasons() {
+        return Arrays.stream(RejectionReason.values())
+                .map(reason -> "`" + reason.code() + "`: " + reason.meaning())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,202 @@
+package org.bilateral.write;
+
+import static org.bilateral.write.Column.optional;
+import static org.bilateral.write.Column.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.bilateral.consolidate.Interaction;
+import org.bilateral.extract.ActPlace;
+import org.bilateral.extract.Participant;
+import org.bilateral.ontology.Actor;
+import org.bilateral.ontology.EventCategory;
+import org.bilateral.ontology.Ontology;
+import org.bilateral.write.Column.Getter;
+import org.bilateral.write.Column.Type;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@code interactions}. */
+final class InteractionColumns {
+    private final Ontology ontology;
+
+    InteractionColumns(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    Table<Interaction> table() {
+        List<Column<Interaction>> columns = new ArrayList<>();
+        columns.addAll(identity());
+        columns.addAll(actor("source", "who acts (PLOVER: actor)", Interaction::source));
+        columns.addAll(actor("target", "towards whom (PLOVER: recipient)", Interaction::target));
+        columns.addAll(act());
+        columns.addAll(place());
+        columns.addAll(reports());
+        return new Table<>("interactions", "One row per interaction, occurred or planned.", columns);
+    }
+
+    private static List<Column<Interaction>> identity() {
+        return List.of(
+                required(
+                        "interaction_id",
+                        Type.STRING,
+                        "`i` and 16 hex digits over source, target, event type, first date and place;"
+                                + " the same in every run and release",
+                        Interaction::id),
+                required(
+                        "event_id",
+                        Type.STRING,
+                        "`e` and 16 hex digits; the dyads of one many-sided act share it",
+                        Interaction::eventId),
+                required(
+                        "date_start", Type.DATE, "first day of the act", i -> i.date().start()),
+                required("date_end", Type.DATE, "last day of the act", i -> i.date()
+                        .end()),
+                required(
+                        "date_precision", Type.STRING, "`day`, `week`, `month` or `year`", i -> i.date()
+                                .precision()),
+                required(
+                        "date_basis",
+                        Type.STRING,
+                        "`explicit`, `relative` (to the publication date) or `publication` (nothing was said)",
+                        i -> i.date().basis()));
+    }
+
+    private List<Column<Interaction>> actor(String side, String meaning, Function<Interaction, Participant> part) {
+        Function<Interaction, Actor> actor =
+                i -> ontology.getActor(part.apply(i).code());
+        return List.of(
+                required(
+                        side + "_code",
+                        Type.STRING,
+                        "actor code: " + meaning,
+                        i -> part.apply(i).code()),
+                required(
+                        side + "_name",
+                        Type.STRING,
+                        "its English name",
+                        i -> actor.apply(i).name()),
+                required(side + "_kind", Type.STRING, "`state` or `organisation`", i -> kind(actor.apply(i))),
+                required(
+                        side + "_sector", Type.STRING, "the part of it that is named: GOV, MIL, …", i -> part.apply(i)
+                                .sector()
+                                .name()),
+                required(
+                        side + "_agents",
+                        Type.LIST,
+                        "the persons and offices named: `Sergei Lavrov (foreign minister)`",
+                        i -> part.apply(i).agents()));
+    }
+
+    static String kind(Actor actor) {
+        return actor.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Column<Interaction>> act() {
+        return List.of(
+                required(
+                        "dyad",
+                        Type.STRING,
+                        "the two codes in alphabetical order, joined by a hyphen",
+                        Interaction::dyad),
+                required(
+                        "directed",
+                        Type.BOOLEAN,
+                        "false where the order of the two means nothing",
+                        Interaction::directed),
+                required("event_type", Type.STRING, "what: one of the 16 PLOVER types", i -> i.eventType()
+                        .name()),
+                optional("mode", Type.STRING, "how: the type's mode", Interaction::mode),
+                required("status", Type.STRING, "`occurred` or `planned`", i -> i.status()
+                        .code()),
+                required(
+                        "plover_event",
+                        Type.STRING,
+                        "the strict PLOVER category, which counts a planned cooperative act as a promise",
+                        i -> i.ploverEvent().name()),
+                required(
+                        "cameo_code", Type.STRING, "the CAMEO code for users of GDELT and ICEWS, as text", category(
+                                EventCategory::cameoCode)),
+                required(
+                        "quad_class",
+                        Type.INT,
+                        "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
+                        i -> i.eventType().quadClass().number()),
+                required(
+                        "goldstein",
+                        Type.DOUBLE,
+                        "Goldstein's conflict–cooperation scale, −10 to 10",
+                        category(EventCategory::goldstein)),
+                required(
+                        "plover_score",
+                        Type.DOUBLE,
+                        "PLOVER's conflict–cooperation score, −10 to 10",
+                        category(EventCategory::ploverScore)),
+                required("contexts", Type.LIST, "PLOVER contexts: what it was about", Interaction::contexts),
+                optional(
+                        "channel",
+                        Type.STRING,
+                        "`in_person`, `phone`, `video`, `letter`, `statement`",
+                        Interaction::channel));
+    }
+
+    private Getter<Interaction> category(Function<EventCategory, Object> field) {
+        return i -> field.apply(ontology.getCategory(i.eventType(), i.mode()));
+    }
+
+    private static List<Column<Interaction>> place() {
+        return List.of(
+                optional("place_name", Type.STRING, "where", ofPlace(ActPlace::name)),
+                optional("place_country", Type.STRING, "ISO 3166-1 alpha-3 code of the place", ofPlace(
+                        ActPlace::countryCode)),
+                optional("latitude", Type.DOUBLE, "decimal degrees WGS 84, north positive", ofPlace(
+                        ActPlace::latitude)),
+                optional("longitude", Type.DOUBLE, "decimal degrees WGS 84, east positive", ofPlace(
+                        ActPlace::longitude)),
+                optional("place_id", Type.STRING, "GeoNames id", ofPlace(ActPlace::geonamesId)));
+    }
+
+    /** A field of a place. */
+    private interface PlaceField {
+        @Nullable Object of(ActPlace place);
+    }
+
+    private static Getter<Interaction> ofPlace(PlaceField field) {
+        return i -> {
+            ActPlace place = i.place();
+            return place == null ? null : field.of(place);
+        };
+    }
+
+    private static List<Column<Interaction>> reports() {
+        return List.of(
+                required(
+                        "confidence",
+                        Type.DOUBLE,
+                        "0 to 1: of rows at 0.8 about 80 % are right",
+                        Interaction::confidence),
+                required("mention_count", Type.INT, "sentences that tell it", i -> i.mentions()
+                        .size()),
+                required(
+                        "article_count",
+                        Type.INT,
+                        "articles that tell it; one agency text on many sites counts once",
+                        Interaction::articleCount),
+                required("publisher_count", Type.INT, "publishers that carry it", Interaction::publisherCount),
+                required("first_published", Type.DATE, "day of the first report", Interaction::firstPublished),
+                required("last_published", Type.DATE, "day of the last report", Interaction::lastPublished),
+                required("evidence", Type.STRING, "the sentence that says it best", Interaction::evidence),
+                optional("evidence_url", Type.STRING, "the address of its article", Interaction::evidenceUrl),
+                optional(
+                        "follows_id",
+                        Type.STRING,
+                        "the planned interaction that this one carries out",
+                        Interaction::followsId),
+                required(
+                        "corrected_fields",
+                        Type.LIST,
+                        "columns that a person corrected",
+                        Interaction::correctedFields));
+    }
+}

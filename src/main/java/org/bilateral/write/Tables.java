@@ -1,0 +1,70 @@
+package org.bilateral.write;
+
+import java.util.List;
+import org.bilateral.consolidate.ArticleFacts;
+import org.bilateral.consolidate.Consolidation.Assigned;
+import org.bilateral.consolidate.Consolidation.Superseded;
+import org.bilateral.consolidate.Interaction;
+import org.bilateral.consolidate.Panel;
+import org.bilateral.consolidate.Person;
+import org.bilateral.document.Rejection;
+import org.bilateral.ontology.Actor;
+import org.bilateral.ontology.EventCategory;
+import org.bilateral.ontology.Ontology;
+
+/**
+ * Every published table.
+ *
+ * @param interactions rows sorted by interaction id
+ * @param mentions rows sorted by mention id
+ * @param articles rows sorted by article id
+ * @param rejections rows sorted by document id
+ * @param actors rows sorted by code
+ * @param persons rows sorted by person id
+ * @param eventTypes rows sorted by type, then mode
+ * @param dyadMonth rows as {@link Panel} gives them
+ * @param dyadDay rows as {@link Panel} gives them; written on request
+ * @param supersededIds rows sorted by old id
+ */
+public record Tables(
+        Table<Interaction> interactions,
+        Table<Assigned> mentions,
+        Table<ArticleFacts> articles,
+        Table<Rejection> rejections,
+        Table<Actor> actors,
+        Table<Person> persons,
+        Table<EventCategory> eventTypes,
+        Table<Panel.Cell> dyadMonth,
+        Table<Panel.Cell> dyadDay,
+        Table<Superseded> supersededIds) {
+
+    /** The tables, with names and scales of that vocabulary. */
+    public static Tables of(Ontology ontology) {
+        return new Tables(
+                new InteractionColumns(ontology).table(),
+                MentionColumns.table(),
+                DocumentColumns.articles(),
+                DocumentColumns.rejections(),
+                ReferenceColumns.actors(),
+                ReferenceColumns.persons(),
+                ReferenceColumns.eventTypes(),
+                ReferenceColumns.panel("dyad_month", "month", "`YYYY-MM`"),
+                ReferenceColumns.panel("dyad_day", "day", "`YYYY-MM-DD`"),
+                ReferenceColumns.supersededIds());
+    }
+
+    /** All tables, in the order in which people want to read of them. */
+    public List<Table<?>> listAll() {
+        return List.of(
+                interactions,
+                mentions,
+                articles,
+                rejections,
+                actors,
+                persons,
+                eventTypes,
+                dyadMonth,
+                dyadDay,
+                supersededIds);
+    }
+}
