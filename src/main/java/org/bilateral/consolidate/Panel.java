@@ -25,8 +25,7 @@ public final class Panel {
      * @param quadCounts interactions of the quad classes 1 to 4
      * @param goldsteinSum sum over the interactions; divide by {@link #count()} for the mean
      */
-    public record Cell(
-            String source, String target, String period, List<Integer> quadCounts, double goldsteinSum) {
+    public record Cell(String source, String target, String period, List<Integer> quadCounts, double goldsteinSum) {
         public Cell {
             quadCounts = List.copyOf(quadCounts);
         }

@@ -27,7 +27,7 @@ final class Cells {
 
     private static @Nullable Object clean(Table<?> table, Column<?> column, @Nullable Object value) {
         if (value == null) {
-            return column.type() == Column.Type.LIST ? List.of() : null;
+            return column.type() == ColumnType.LIST ? List.of() : null;
         }
         return switch (column.type()) {
             case STRING -> emptyToNull(oneLine((String) value));

@@ -11,37 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param meaning for people, one line
  * @param value takes the cell out of the row
  */
-public record Column<R>(String name, Type type, boolean nullable, String meaning, Getter<R> value) {
-    /** What the cells are, with the Java type that a getter gives. */
-    public enum Type {
-        /** {@code String}; empty is missing. */
-        STRING,
-        /** {@code Integer}. */
-        INT,
-        /** {@code Double}, finite. */
-        DOUBLE,
-        /** {@code Boolean}. */
-        BOOLEAN,
-        /** {@code LocalDate}. */
-        DATE,
-        /** {@code Instant}, cut to seconds. */
-        TIMESTAMP,
-        /** {@code List<String>}, joined by {@code ;} in CSV. */
-        LIST
-    }
-
+public record Column<R>(String name, ColumnType type, boolean nullable, String meaning, Getter<R> value) {
     /** Takes a cell out of a row. */
     @FunctionalInterface
     public interface Getter<R> {
         /** The value, or null when it is missing. */
-        @Nullable Object get(R row);
+        @Nullable
+        Object get(R row);
     }
 
-    static <R> Column<R> required(String name, Type type, String meaning, Getter<R> value) {
+    static <R> Column<R> required(String name, ColumnType type, String meaning, Getter<R> value) {
         return new Column<>(name, type, false, meaning, value);
     }
 
-    static <R> Column<R> optional(String name, Type type, String meaning, Getter<R> value) {
+    static <R> Column<R> optional(String name, ColumnType type, String meaning, Getter<R> value) {
         return new Column<>(name, type, true, meaning, value);
     }
 }

@@ -10,7 +10,6 @@ import org.bilateral.article.PublishedBasis;
 import org.bilateral.consolidate.ArticleFacts;
 import org.bilateral.document.Rejection;
 import org.bilateral.document.RejectionReason;
-import org.bilateral.write.Column.Type;
 
 /** The columns of {@code articles} and {@code rejections}: together, every document that was read. */
 final class DocumentColumns {
@@ -23,39 +22,39 @@ final class DocumentColumns {
                 List.of(
                         required(
                                 "article_id",
-                                Type.STRING,
+                                ColumnType.STRING,
                                 "`a` and 16 hex digits over the article's text and URL",
                                 ArticleFacts::articleId),
                         required(
                                 "input_path",
-                                Type.STRING,
+                                ColumnType.STRING,
                                 "file relative to the input folder; `file.warc.gz!urn:uuid:…` inside a container",
                                 ArticleFacts::inputPath),
-                        required("sha256", Type.STRING, "of the document's bytes, in hex", ArticleFacts::sha256),
-                        optional("url", Type.STRING, "canonical address", ArticleFacts::url),
-                        optional("title", Type.STRING, "headline", ArticleFacts::title),
-                        optional("publisher", Type.STRING, "the paper or agency", ArticleFacts::publisher),
-                        required("authors", Type.LIST, "names, in order", ArticleFacts::authors),
-                        required("language", Type.STRING, "ISO 639-1 code", ArticleFacts::language),
+                        required("sha256", ColumnType.STRING, "of the document's bytes, in hex", ArticleFacts::sha256),
+                        optional("url", ColumnType.STRING, "canonical address", ArticleFacts::url),
+                        optional("title", ColumnType.STRING, "headline", ArticleFacts::title),
+                        optional("publisher", ColumnType.STRING, "the paper or agency", ArticleFacts::publisher),
+                        required("authors", ColumnType.LIST, "names, in order", ArticleFacts::authors),
+                        required("language", ColumnType.STRING, "ISO 639-1 code", ArticleFacts::language),
                         optional(
                                 "published_at",
-                                Type.TIMESTAMP,
+                                ColumnType.TIMESTAMP,
                                 "instant of publication, UTC; missing when only the day is known",
                                 ArticleFacts::publishedAt),
                         required(
                                 "published_date",
-                                Type.DATE,
+                                ColumnType.DATE,
                                 "day of publication, in the paper's own time zone",
                                 ArticleFacts::publishedDate),
                         required(
                                 "published_basis",
-                                Type.STRING,
+                                ColumnType.STRING,
                                 "where the date was found: " + bases(),
                                 a -> a.publishedBasis().code()),
-                        required("word_count", Type.INT, "words of the body", ArticleFacts::wordCount),
+                        required("word_count", ColumnType.INT, "words of the body", ArticleFacts::wordCount),
                         required(
                                 "mention_count",
-                                Type.INT,
+                                ColumnType.INT,
                                 "mentions of interactions coded from it",
                                 ArticleFacts::mentionCount)));
     }
@@ -71,11 +70,14 @@ final class DocumentColumns {
                 "rejections",
                 "One row per document that gave no article, with the reason.",
                 List.of(
-                        required("document_id", Type.STRING, "`d` and 16 hex digits", Rejection::documentId),
-                        required("input_path", Type.STRING, "as in `articles`", Rejection::inputPath),
-                        required("reason", Type.STRING, reasons(), r -> r.reason()
-                                .code()),
-                        optional("detail", Type.STRING, "what was seen", Rejection::detail)));
+                        required("document_id", ColumnType.STRING, "`d` and 16 hex digits", Rejection::documentId),
+                        required("input_path", ColumnType.STRING, "as in `articles`", Rejection::inputPath),
+                        required(
+                                "reason",
+                                ColumnType.STRING,
+                                reasons(),
+                                r -> r.reason().code()),
+                        optional("detail", ColumnType.STRING, "what was seen", Rejection::detail)));
     }
 
     private static String reasons() {

@@ -14,7 +14,6 @@ import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
 import org.bilateral.ontology.Ontology;
 import org.bilateral.write.Column.Getter;
-import org.bilateral.write.Column.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code interactions}. */
@@ -40,25 +39,33 @@ final class InteractionColumns {
         return List.of(
                 required(
                         "interaction_id",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "`i` and 16 hex digits over source, target, event type, first date and place;"
                                 + " the same in every run and release",
                         Interaction::id),
                 required(
                         "event_id",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "`e` and 16 hex digits; the dyads of one many-sided act share it",
                         Interaction::eventId),
                 required(
-                        "date_start", Type.DATE, "first day of the act", i -> i.date().start()),
-                required("date_end", Type.DATE, "last day of the act", i -> i.date()
-                        .end()),
+                        "date_start",
+                        ColumnType.DATE,
+                        "first day of the act",
+                        i -> i.date().start()),
                 required(
-                        "date_precision", Type.STRING, "`day`, `week`, `month` or `year`", i -> i.date()
-                                .precision()),
+                        "date_end",
+                        ColumnType.DATE,
+                        "last day of the act",
+                        i -> i.date().end()),
+                required(
+                        "date_precision",
+                        ColumnType.STRING,
+                        "`day`, `week`, `month` or `year`",
+                        i -> i.date().precision()),
                 required(
                         "date_basis",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "`explicit`, `relative` (to the publication date) or `publication` (nothing was said)",
                         i -> i.date().basis()));
     }
@@ -69,22 +76,23 @@ final class InteractionColumns {
         return List.of(
                 required(
                         side + "_code",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "actor code: " + meaning,
                         i -> part.apply(i).code()),
                 required(
                         side + "_name",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "its English name",
                         i -> actor.apply(i).name()),
-                required(side + "_kind", Type.STRING, "`state` or `organisation`", i -> kind(actor.apply(i))),
+                required(side + "_kind", ColumnType.STRING, "`state` or `organisation`", i -> kind(actor.apply(i))),
                 required(
-                        side + "_sector", Type.STRING, "the part of it that is named: GOV, MIL, …", i -> part.apply(i)
-                                .sector()
-                                .name()),
+                        side + "_sector",
+                        ColumnType.STRING,
+                        "the part of it that is named: GOV, MIL, …",
+                        i -> part.apply(i).sector().name()),
                 required(
                         side + "_agents",
-                        Type.LIST,
+                        ColumnType.LIST,
                         "the persons and offices named: `Sergei Lavrov (foreign minister)`",
                         i -> part.apply(i).agents()));
     }
@@ -97,46 +105,54 @@ final class InteractionColumns {
         return List.of(
                 required(
                         "dyad",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "the two codes in alphabetical order, joined by a hyphen",
                         Interaction::dyad),
                 required(
                         "directed",
-                        Type.BOOLEAN,
+                        ColumnType.BOOLEAN,
                         "false where the order of the two means nothing",
                         Interaction::directed),
-                required("event_type", Type.STRING, "what: one of the 16 PLOVER types", i -> i.eventType()
-                        .name()),
-                optional("mode", Type.STRING, "how: the type's mode", Interaction::mode),
-                required("status", Type.STRING, "`occurred` or `planned`", i -> i.status()
-                        .code()),
+                required(
+                        "event_type",
+                        ColumnType.STRING,
+                        "what: one of the 16 PLOVER types",
+                        i -> i.eventType().name()),
+                optional("mode", ColumnType.STRING, "how: the type's mode", Interaction::mode),
+                required(
+                        "status",
+                        ColumnType.STRING,
+                        "`occurred` or `planned`",
+                        i -> i.status().code()),
                 required(
                         "plover_event",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "the strict PLOVER category, which counts a planned cooperative act as a promise",
                         i -> i.ploverEvent().name()),
                 required(
-                        "cameo_code", Type.STRING, "the CAMEO code for users of GDELT and ICEWS, as text", category(
-                                EventCategory::cameoCode)),
+                        "cameo_code",
+                        ColumnType.STRING,
+                        "the CAMEO code for users of GDELT and ICEWS, as text",
+                        category(EventCategory::cameoCode)),
                 required(
                         "quad_class",
-                        Type.INT,
+                        ColumnType.INT,
                         "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict",
                         i -> i.eventType().quadClass().number()),
                 required(
                         "goldstein",
-                        Type.DOUBLE,
+                        ColumnType.DOUBLE,
                         "Goldstein's conflict–cooperation scale, −10 to 10",
                         category(EventCategory::goldstein)),
                 required(
                         "plover_score",
-                        Type.DOUBLE,
+                        ColumnType.DOUBLE,
                         "PLOVER's conflict–cooperation score, −10 to 10",
                         category(EventCategory::ploverScore)),
-                required("contexts", Type.LIST, "PLOVER contexts: what it was about", Interaction::contexts),
+                required("contexts", ColumnType.LIST, "PLOVER contexts: what it was about", Interaction::contexts),
                 optional(
                         "channel",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "`in_person`, `phone`, `video`, `letter`, `statement`",
                         Interaction::channel));
     }
@@ -147,19 +163,26 @@ final class InteractionColumns {
 
     private static List<Column<Interaction>> place() {
         return List.of(
-                optional("place_name", Type.STRING, "where", ofPlace(ActPlace::name)),
-                optional("place_country", Type.STRING, "ISO 3166-1 alpha-3 code of the place", ofPlace(
-                        ActPlace::countryCode)),
-                optional("latitude", Type.DOUBLE, "decimal degrees WGS 84, north positive", ofPlace(
-                        ActPlace::latitude)),
-                optional("longitude", Type.DOUBLE, "decimal degrees WGS 84, east positive", ofPlace(
-                        ActPlace::longitude)),
-                optional("place_id", Type.STRING, "GeoNames id", ofPlace(ActPlace::geonamesId)));
+                optional("place_name", ColumnType.STRING, "where", ofPlace(ActPlace::name)),
+                optional(
+                        "place_country",
+                        ColumnType.STRING,
+                        "ISO 3166-1 alpha-3 code of the place",
+                        ofPlace(ActPlace::countryCode)),
+                optional(
+                        "latitude", ColumnType.DOUBLE, "decimal degrees WGS 84, north positive", ofPlace(ActPlace::latitude)),
+                optional(
+                        "longitude",
+                        ColumnType.DOUBLE,
+                        "decimal degrees WGS 84, east positive",
+                        ofPlace(ActPlace::longitude)),
+                optional("place_id", ColumnType.STRING, "GeoNames id", ofPlace(ActPlace::geonamesId)));
     }
 
     /** A field of a place. */
     private interface PlaceField {
-        @Nullable Object of(ActPlace place);
+        @Nullable
+        Object of(ActPlace place);
     }
 
     private static Getter<Interaction> ofPlace(PlaceField field) {
@@ -173,29 +196,32 @@ final class InteractionColumns {
         return List.of(
                 required(
                         "confidence",
-                        Type.DOUBLE,
+                        ColumnType.DOUBLE,
                         "0 to 1: of rows at 0.8 about 80 % are right",
                         Interaction::confidence),
-                required("mention_count", Type.INT, "sentences that tell it", i -> i.mentions()
-                        .size()),
+                required(
+                        "mention_count",
+                        ColumnType.INT,
+                        "sentences that tell it",
+                        i -> i.mentions().size()),
                 required(
                         "article_count",
-                        Type.INT,
+                        ColumnType.INT,
                         "articles that tell it; one agency text on many sites counts once",
                         Interaction::articleCount),
-                required("publisher_count", Type.INT, "publishers that carry it", Interaction::publisherCount),
-                required("first_published", Type.DATE, "day of the first report", Interaction::firstPublished),
-                required("last_published", Type.DATE, "day of the last report", Interaction::lastPublished),
-                required("evidence", Type.STRING, "the sentence that says it best", Interaction::evidence),
-                optional("evidence_url", Type.STRING, "the address of its article", Interaction::evidenceUrl),
+                required("publisher_count", ColumnType.INT, "publishers that carry it", Interaction::publisherCount),
+                required("first_published", ColumnType.DATE, "day of the first report", Interaction::firstPublished),
+                required("last_published", ColumnType.DATE, "day of the last report", Interaction::lastPublished),
+                required("evidence", ColumnType.STRING, "the sentence that says it best", Interaction::evidence),
+                optional("evidence_url", ColumnType.STRING, "the address of its article", Interaction::evidenceUrl),
                 optional(
                         "follows_id",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "the planned interaction that this one carries out",
                         Interaction::followsId),
                 required(
                         "corrected_fields",
-                        Type.LIST,
+                        ColumnType.LIST,
                         "columns that a person corrected",
                         Interaction::correctedFields));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilateral.consolidate.Consolidation.Assigned;
 import org.bilateral.extract.InteractionMention;
-import org.bilateral.write.Column.Type;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code mentions}. */
@@ -25,88 +24,126 @@ final class MentionColumns {
 
     private static List<Column<Assigned>> sentence() {
         return List.of(
-                needed("mention_id", Type.STRING, "`m` and 16 hex digits", InteractionMention::mentionId),
+                needed("mention_id", ColumnType.STRING, "`m` and 16 hex digits", InteractionMention::mentionId),
                 optional(
                         "interaction_id",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "the interaction it tells; empty for denied and hypothetical acts",
                         Assigned::interactionId),
-                needed("article_id", Type.STRING, "the article", InteractionMention::articleId),
+                needed("article_id", ColumnType.STRING, "the article", InteractionMention::articleId),
                 needed(
                         "sentence_index",
-                        Type.INT,
+                        ColumnType.INT,
                         "position of the sentence in the article, from 0; the title is 0",
                         InteractionMention::sentenceIndex),
                 needed(
                         "char_start",
-                        Type.INT,
+                        ColumnType.INT,
                         "first character of the sentence in the article's text, in UTF-16 units",
                         m -> m.span().start()),
-                needed("char_end", Type.INT, "offset after its last character", m -> m.span()
-                        .end()),
-                needed("evidence", Type.STRING, "the sentence", InteractionMention::evidence),
-                maybe("trigger_text", Type.STRING, "the words that tell the act", InteractionMention::triggerText),
-                maybe("source_text", Type.STRING, "the words that name the source", m -> m.source()
-                        .text()),
-                maybe("target_text", Type.STRING, "the words that name the target", m -> m.target()
-                        .text()),
-                maybe("date_text", Type.STRING, "the words that say when", InteractionMention::dateText),
-                maybe("place_text", Type.STRING, "the words that say where", InteractionMention::placeText));
+                needed(
+                        "char_end",
+                        ColumnType.INT,
+                        "offset after its last character",
+                        m -> m.span().end()),
+                needed("evidence", ColumnType.STRING, "the sentence", InteractionMention::evidence),
+                maybe("trigger_text", ColumnType.STRING, "the words that tell the act", InteractionMention::triggerText),
+                maybe(
+                        "source_text",
+                        ColumnType.STRING,
+                        "the words that name the source",
+                        m -> m.source().text()),
+                maybe(
+                        "target_text",
+                        ColumnType.STRING,
+                        "the words that name the target",
+                        m -> m.target().text()),
+                maybe("date_text", ColumnType.STRING, "the words that say when", InteractionMention::dateText),
+                maybe("place_text", ColumnType.STRING, "the words that say where", InteractionMention::placeText));
     }
 
     private static List<Column<Assigned>> claim() {
         return List.of(
-                needed("source_code", Type.STRING, "actor code: who acts", m -> m.source()
-                        .code()),
-                needed("target_code", Type.STRING, "actor code: towards whom", m -> m.target()
-                        .code()),
+                needed(
+                        "source_code",
+                        ColumnType.STRING,
+                        "actor code: who acts",
+                        m -> m.source().code()),
+                needed(
+                        "target_code",
+                        ColumnType.STRING,
+                        "actor code: towards whom",
+                        m -> m.target().code()),
                 needed(
                         "directed",
-                        Type.BOOLEAN,
+                        ColumnType.BOOLEAN,
                         "false where the order of the two means nothing",
                         InteractionMention::directed),
-                needed("event_type", Type.STRING, "what: one of the 16 PLOVER types", m -> m.eventType()
-                        .name()),
-                maybe("mode", Type.STRING, "how: the type's mode", InteractionMention::mode),
-                needed("status", Type.STRING, "`occurred`, `planned`, `denied` or `hypothetical`", m -> m.status()
-                        .code()));
+                needed(
+                        "event_type",
+                        ColumnType.STRING,
+                        "what: one of the 16 PLOVER types",
+                        m -> m.eventType().name()),
+                maybe("mode", ColumnType.STRING, "how: the type's mode", InteractionMention::mode),
+                needed(
+                        "status",
+                        ColumnType.STRING,
+                        "`occurred`, `planned`, `denied` or `hypothetical`",
+                        m -> m.status().code()));
     }
 
     private static List<Column<Assigned>> whenAndWhere() {
         return List.of(
-                needed("date_start", Type.DATE, "first day of the act", m -> m.date()
-                        .start()),
-                needed("date_end", Type.DATE, "last day of the act", m -> m.date()
-                        .end()),
-                needed("date_precision", Type.STRING, "`day`, `week`, `month` or `year`", m -> m.date()
-                        .precision()),
-                needed("date_basis", Type.STRING, "`explicit`, `relative` or `publication`", m -> m.date()
-                        .basis()),
-                maybe("place_name", Type.STRING, "where", m -> m.place() == null
-                        ? null
-                        : m.place().name()),
-                maybe("place_country", Type.STRING, "ISO 3166-1 alpha-3 code of the place", m -> m.place() == null
-                        ? null
-                        : m.place().countryCode()),
+                needed(
+                        "date_start",
+                        ColumnType.DATE,
+                        "first day of the act",
+                        m -> m.date().start()),
+                needed(
+                        "date_end",
+                        ColumnType.DATE,
+                        "last day of the act",
+                        m -> m.date().end()),
+                needed(
+                        "date_precision",
+                        ColumnType.STRING,
+                        "`day`, `week`, `month` or `year`",
+                        m -> m.date().precision()),
+                needed(
+                        "date_basis",
+                        ColumnType.STRING,
+                        "`explicit`, `relative` or `publication`",
+                        m -> m.date().basis()),
+                maybe(
+                        "place_name",
+                        ColumnType.STRING,
+                        "where",
+                        m -> m.place() == null ? null : m.place().name()),
+                maybe(
+                        "place_country",
+                        ColumnType.STRING,
+                        "ISO 3166-1 alpha-3 code of the place",
+                        m -> m.place() == null ? null : m.place().countryCode()),
                 maybe(
                         "attribution",
-                        Type.STRING,
+                        ColumnType.STRING,
                         "who says so, where it is not the paper",
                         InteractionMention::attribution),
-                needed("rule_id", Type.STRING, "the rule that fired", InteractionMention::ruleId),
-                needed("confidence", Type.DOUBLE, "0 to 1", InteractionMention::confidence));
+                needed("rule_id", ColumnType.STRING, "the rule that fired", InteractionMention::ruleId),
+                needed("confidence", ColumnType.DOUBLE, "0 to 1", InteractionMention::confidence));
     }
 
     /** A field of a mention. */
     private interface Field {
-        @Nullable Object of(InteractionMention mention);
+        @Nullable
+        Object of(InteractionMention mention);
     }
 
-    private static Column<Assigned> needed(String name, Type type, String meaning, Field field) {
+    private static Column<Assigned> needed(String name, ColumnType type, String meaning, Field field) {
         return required(name, type, meaning, a -> field.of(a.mention()));
     }
 
-    private static Column<Assigned> maybe(String name, Type type, String meaning, Field field) {
+    private static Column<Assigned> maybe(String name, ColumnType type, String meaning, Field field) {
         return optional(name, type, meaning, a -> field.of(a.mention()));
     }
 }

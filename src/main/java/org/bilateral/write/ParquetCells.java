@@ -33,27 +33,33 @@ final class ParquetCells extends WriteSupport<List<@Nullable Object>> {
     private static Type field(Column<?> column) {
         Type.Repetition repetition = column.nullable() ? Type.Repetition.OPTIONAL : Type.Repetition.REQUIRED;
         return switch (column.type()) {
-            case STRING -> Types.primitive(PrimitiveTypeName.BINARY, repetition)
-                    .as(LogicalTypeAnnotation.stringType())
-                    .named(column.name());
+            case STRING ->
+                Types.primitive(PrimitiveTypeName.BINARY, repetition)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(column.name());
             case INT -> Types.primitive(PrimitiveTypeName.INT32, repetition).named(column.name());
             case DOUBLE -> Types.primitive(PrimitiveTypeName.DOUBLE, repetition).named(column.name());
-            case BOOLEAN -> Types.primitive(PrimitiveTypeName.BOOLEAN, repetition)
-                    .named(column.name());
-            case DATE -> Types.primitive(PrimitiveTypeName.INT32, repetition)
-                    .as(LogicalTypeAnnotation.dateType())
-                    .named(column.name());
-            case TIMESTAMP -> Types.primitive(PrimitiveTypeName.INT64, repetition)
-                    .as(LogicalTypeAnnotation.timestampType(true, TimeUnit.MILLIS))
-                    .named(column.name());
-            case LIST -> Types.requiredList()
-                    .requiredElement(PrimitiveTypeName.BINARY)
-                    .as(LogicalTypeAnnotation.stringType())
-                    .named(column.name());
+            case BOOLEAN ->
+                Types.primitive(PrimitiveTypeName.BOOLEAN, repetition).named(column.name());
+            case DATE ->
+                Types.primitive(PrimitiveTypeName.INT32, repetition)
+                        .as(LogicalTypeAnnotation.dateType())
+                        .named(column.name());
+            case TIMESTAMP ->
+                Types.primitive(PrimitiveTypeName.INT64, repetition)
+                        .as(LogicalTypeAnnotation.timestampType(true, TimeUnit.MILLIS))
+                        .named(column.name());
+            case LIST ->
+                Types.requiredList()
+                        .requiredElement(PrimitiveTypeName.BINARY)
+                        .as(LogicalTypeAnnotation.stringType())
+                        .named(column.name());
         };
     }
 
     @Override
+    @Deprecated // as in Parquet, which still declares it abstract
+    @SuppressWarnings("deprecation")
     public WriteContext init(Configuration configuration) {
         return new WriteContext(schema, Map.of());
     }

@@ -9,7 +9,6 @@ import org.bilateral.consolidate.Panel;
 import org.bilateral.consolidate.Person;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
-import org.bilateral.write.Column.Type;
 
 /** The columns of the tables that explain or sum up {@code interactions}. */
 final class ReferenceColumns {
@@ -20,16 +19,16 @@ final class ReferenceColumns {
                 "actors",
                 "One row per state or intergovernmental organisation of the vocabulary.",
                 List.of(
-                        required("code", Type.STRING, "ISO 3166-1 alpha-3, or an acronym", Actor::code),
-                        required("name", Type.STRING, "English name", Actor::name),
-                        required("kind", Type.STRING, "`state` or `organisation`", InteractionColumns::kind),
-                        optional("iso2", Type.STRING, "ISO 3166-1 alpha-2", Actor::iso2),
-                        optional("iso_numeric", Type.STRING, "ISO 3166-1 numeric, three digits", Actor::isoNumeric),
-                        optional("cow_code", Type.STRING, "Correlates of War number, today's", Actor::cowCode),
-                        optional("gw_code", Type.STRING, "Gleditsch–Ward number, today's", Actor::gwCode),
-                        optional("wikidata_id", Type.STRING, "`Q` and digits", Actor::wikidataId),
-                        optional("capital", Type.STRING, "capital or seat", Actor::capital),
-                        optional("region", Type.STRING, "UN region or reach", Actor::region)));
+                        required("code", ColumnType.STRING, "ISO 3166-1 alpha-3, or an acronym", Actor::code),
+                        required("name", ColumnType.STRING, "English name", Actor::name),
+                        required("kind", ColumnType.STRING, "`state` or `organisation`", InteractionColumns::kind),
+                        optional("iso2", ColumnType.STRING, "ISO 3166-1 alpha-2", Actor::iso2),
+                        optional("iso_numeric", ColumnType.STRING, "ISO 3166-1 numeric, three digits", Actor::isoNumeric),
+                        optional("cow_code", ColumnType.STRING, "Correlates of War number, today's", Actor::cowCode),
+                        optional("gw_code", ColumnType.STRING, "Gleditsch–Ward number, today's", Actor::gwCode),
+                        optional("wikidata_id", ColumnType.STRING, "`Q` and digits", Actor::wikidataId),
+                        optional("capital", ColumnType.STRING, "capital or seat", Actor::capital),
+                        optional("region", ColumnType.STRING, "UN region or reach", Actor::region)));
     }
 
     static Table<Person> persons() {
@@ -37,13 +36,21 @@ final class ReferenceColumns {
                 "persons",
                 "One row per person met in the articles with a country or organisation.",
                 List.of(
-                        required("person_id", Type.STRING, "`p` and 16 hex digits over name and country", Person::personId),
-                        required("name", Type.STRING, "full name as the articles write it", Person::name),
-                        required("country_code", Type.STRING, "actor code", Person::countryCode),
-                        optional("office", Type.STRING, "as the latest articles give it", Person::office),
-                        required("first_seen", Type.DATE, "day of the first article", Person::firstSeen),
-                        required("last_seen", Type.DATE, "day of the last article", Person::lastSeen),
-                        required("article_count", Type.INT, "articles that introduce the person", Person::articleCount)));
+                        required(
+                                "person_id",
+                                ColumnType.STRING,
+                                "`p` and 16 hex digits over name and country",
+                                Person::personId),
+                        required("name", ColumnType.STRING, "full name as the articles write it", Person::name),
+                        required("country_code", ColumnType.STRING, "actor code", Person::countryCode),
+                        optional("office", ColumnType.STRING, "as the latest articles give it", Person::office),
+                        required("first_seen", ColumnType.DATE, "day of the first article", Person::firstSeen),
+                        required("last_seen", ColumnType.DATE, "day of the last article", Person::lastSeen),
+                        required(
+                                "article_count",
+                                ColumnType.INT,
+                                "articles that introduce the person",
+                                Person::articleCount)));
     }
 
     static Table<EventCategory> eventTypes() {
@@ -51,16 +58,22 @@ final class ReferenceColumns {
                 "event_types",
                 "One row per event type, as a whole and by mode, with its codes in other schemes.",
                 List.of(
-                        required("event_type", Type.STRING, "one of the 16 PLOVER types", c -> c.eventType()
-                                .name()),
-                        optional("mode", Type.STRING, "empty for the type as a whole", EventCategory::mode),
-                        required("label", Type.STRING, "a few words for people", EventCategory::label),
-                        required("quad_class", Type.INT, "1 to 4", c -> c.eventType()
-                                .quadClass()
-                                .number()),
-                        required("cameo_code", Type.STRING, "CAMEO code, as text", EventCategory::cameoCode),
-                        required("goldstein", Type.DOUBLE, "Goldstein scale, −10 to 10", EventCategory::goldstein),
-                        required("plover_score", Type.DOUBLE, "PLOVER's score, −10 to 10", EventCategory::ploverScore)));
+                        required(
+                                "event_type",
+                                ColumnType.STRING,
+                                "one of the 16 PLOVER types",
+                                c -> c.eventType().name()),
+                        optional("mode", ColumnType.STRING, "empty for the type as a whole", EventCategory::mode),
+                        required("label", ColumnType.STRING, "a few words for people", EventCategory::label),
+                        required(
+                                "quad_class",
+                                ColumnType.INT,
+                                "1 to 4",
+                                c -> c.eventType().quadClass().number()),
+                        required("cameo_code", ColumnType.STRING, "CAMEO code, as text", EventCategory::cameoCode),
+                        required("goldstein", ColumnType.DOUBLE, "Goldstein scale, −10 to 10", EventCategory::goldstein),
+                        required(
+                                "plover_score", ColumnType.DOUBLE, "PLOVER's score, −10 to 10", EventCategory::ploverScore)));
     }
 
     static Table<Panel.Cell> panel(String name, String period, String format) {
@@ -68,22 +81,28 @@ final class ReferenceColumns {
                 name,
                 "One row per ordered pair and " + period + ": occurred interactions, by the first day of the act.",
                 List.of(
-                        required("dyad", Type.STRING, "the two codes in alphabetical order", Panel.Cell::dyad),
-                        required("source_code", Type.STRING, "who acts", Panel.Cell::source),
-                        required("target_code", Type.STRING, "towards whom", Panel.Cell::target),
-                        required(period, Type.STRING, format, Panel.Cell::period),
+                        required("dyad", ColumnType.STRING, "the two codes in alphabetical order", Panel.Cell::dyad),
+                        required("source_code", ColumnType.STRING, "who acts", Panel.Cell::source),
+                        required("target_code", ColumnType.STRING, "towards whom", Panel.Cell::target),
+                        required(period, ColumnType.STRING, format, Panel.Cell::period),
                         quad("verbal_cooperation_count", 1),
                         quad("material_cooperation_count", 2),
                         quad("verbal_conflict_count", 3),
                         quad("material_conflict_count", 4),
-                        optional("goldstein_mean", Type.DOUBLE, "mean of the Goldstein scale; missing without interactions",
+                        optional(
+                                "goldstein_mean",
+                                ColumnType.DOUBLE,
+                                "mean of the Goldstein scale; missing without interactions",
                                 c -> c.count() == 0 ? null : c.goldsteinSum() / c.count()),
-                        required("interaction_count", Type.INT, "all interactions of the row", Panel.Cell::count)));
+                        required("interaction_count", ColumnType.INT, "all interactions of the row", Panel.Cell::count)));
     }
 
     private static Column<Panel.Cell> quad(String name, int number) {
         return required(
-                name, Type.INT, "interactions of quad class " + number, c -> c.quadCounts().get(number - 1));
+                name,
+                ColumnType.INT,
+                "interactions of quad class " + number,
+                c -> c.quadCounts().get(number - 1));
     }
 
     static Table<Superseded> supersededIds() {
@@ -91,8 +110,16 @@ final class ReferenceColumns {
                 "superseded_ids",
                 "Ids that an interaction has, or would have had, before more was known of it.",
                 List.of(
-                        required("old_id", Type.STRING, "an interaction_id that no row carries now", Superseded::oldId),
-                        required("new_id", Type.STRING, "the interaction that holds its mentions now", Superseded::newId),
-                        required("reason", Type.STRING, "what was learnt: `date`, `place`, `direction`, joined by `+`", Superseded::reason)));
+                        required("old_id", ColumnType.STRING, "an interaction_id that no row carries now", Superseded::oldId),
+                        required(
+                                "new_id",
+                                ColumnType.STRING,
+                                "the interaction that holds its mentions now",
+                                Superseded::newId),
+                        required(
+                                "reason",
+                                ColumnType.STRING,
+                                "what was learnt: `date`, `place`, `direction`, joined by `+`",
+                                Superseded::reason)));
     }
 }
