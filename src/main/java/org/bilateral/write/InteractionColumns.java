@@ -170,7 +170,10 @@ final class InteractionColumns {
                         "ISO 3166-1 alpha-3 code of the place",
                         ofPlace(ActPlace::countryCode)),
                 optional(
-                        "latitude", ColumnType.DOUBLE, "decimal degrees WGS 84, north positive", ofPlace(ActPlace::latitude)),
+                        "latitude",
+                        ColumnType.DOUBLE,
+                        "decimal degrees WGS 84, north positive",
+                        ofPlace(ActPlace::latitude)),
                 optional(
                         "longitude",
                         ColumnType.DOUBLE,

@@ -47,7 +47,11 @@ final class MentionColumns {
                         "offset after its last character",
                         m -> m.span().end()),
                 needed("evidence", ColumnType.STRING, "the sentence", InteractionMention::evidence),
-                maybe("trigger_text", ColumnType.STRING, "the words that tell the act", InteractionMention::triggerText),
+                maybe(
+                        "trigger_text",
+                        ColumnType.STRING,
+                        "the words that tell the act",
+                        InteractionMention::triggerText),
                 maybe(
                         "source_text",
                         ColumnType.STRING,

@@ -22,6 +22,7 @@ final class ParquetRows implements AutoCloseable {
     ParquetRows(Path file, Table<?> table) throws IOException {
         writer = new Builder(new LocalOutputFile(file), table)
                 .withConf(new PlainParquetConfiguration())
+                .withCodecFactory(new Zstandard())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withRowGroupSize(ROW_GROUP_BYTES)
                 .build();

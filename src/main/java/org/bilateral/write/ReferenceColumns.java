@@ -23,7 +23,11 @@ final class ReferenceColumns {
                         required("name", ColumnType.STRING, "English name", Actor::name),
                         required("kind", ColumnType.STRING, "`state` or `organisation`", InteractionColumns::kind),
                         optional("iso2", ColumnType.STRING, "ISO 3166-1 alpha-2", Actor::iso2),
-                        optional("iso_numeric", ColumnType.STRING, "ISO 3166-1 numeric, three digits", Actor::isoNumeric),
+                        optional(
+                                "iso_numeric",
+                                ColumnType.STRING,
+                                "ISO 3166-1 numeric, three digits",
+                                Actor::isoNumeric),
                         optional("cow_code", ColumnType.STRING, "Correlates of War number, today's", Actor::cowCode),
                         optional("gw_code", ColumnType.STRING, "Gleditsch–Ward number, today's", Actor::gwCode),
                         optional("wikidata_id", ColumnType.STRING, "`Q` and digits", Actor::wikidataId),
@@ -71,9 +75,13 @@ final class ReferenceColumns {
                                 "1 to 4",
                                 c -> c.eventType().quadClass().number()),
                         required("cameo_code", ColumnType.STRING, "CAMEO code, as text", EventCategory::cameoCode),
-                        required("goldstein", ColumnType.DOUBLE, "Goldstein scale, −10 to 10", EventCategory::goldstein),
                         required(
-                                "plover_score", ColumnType.DOUBLE, "PLOVER's score, −10 to 10", EventCategory::ploverScore)));
+                                "goldstein", ColumnType.DOUBLE, "Goldstein scale, −10 to 10", EventCategory::goldstein),
+                        required(
+                                "plover_score",
+                                ColumnType.DOUBLE,
+                                "PLOVER's score, −10 to 10",
+                                EventCategory::ploverScore)));
     }
 
     static Table<Panel.Cell> panel(String name, String period, String format) {
@@ -94,7 +102,11 @@ final class ReferenceColumns {
                                 ColumnType.DOUBLE,
                                 "mean of the Goldstein scale; missing without interactions",
                                 c -> c.count() == 0 ? null : c.goldsteinSum() / c.count()),
-                        required("interaction_count", ColumnType.INT, "all interactions of the row", Panel.Cell::count)));
+                        required(
+                                "interaction_count",
+                                ColumnType.INT,
+                                "all interactions of the row",
+                                Panel.Cell::count)));
     }
 
     private static Column<Panel.Cell> quad(String name, int number) {
@@ -110,7 +122,11 @@ final class ReferenceColumns {
                 "superseded_ids",
                 "Ids that an interaction has, or would have had, before more was known of it.",
                 List.of(
-                        required("old_id", ColumnType.STRING, "an interaction_id that no row carries now", Superseded::oldId),
+                        required(
+                                "old_id",
+                                ColumnType.STRING,
+                                "an interaction_id that no row carries now",
+                                Superseded::oldId),
                         required(
                                 "new_id",
                                 ColumnType.STRING,

@@ -1,0 +1,50 @@
+package org.bilateral.write;
+
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.parquet.bytes.BytesInput;
+import org.apache.parquet.compression.CompressionCodecFactory;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+
+/** Compresses Parquet's pages without Hadoop's codecs, which would want a Hadoop configuration and its XML parser. */
+final class Zstandard implements CompressionCodecFactory {
+    private static final int LEVEL = 3;
+
+    @Override
+    public BytesInputCompressor getCompressor(CompressionCodecName codec) {
+        if (codec != CompressionCodecName.ZSTD) {
+            throw new IllegalArgumentException("only ZSTD is written, not " + codec);
+        }
+        return new Compressor();
+    }
+
+    @Override
+    public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
+        throw new UnsupportedOperationException("tables are written here, not read");
+    }
+
+    @Override
+    public void release() {
+        // nothing is held
+    }
+
+    private static final class Compressor implements BytesInputCompressor {
+        @Override
+        public BytesInput compress(BytesInput bytes) throws IOException {
+            ByteArrayOutputStream page = new ByteArrayOutputStream(Math.toIntExact(bytes.size()));
+            bytes.writeAllTo(page);
+            return BytesInput.from(Zstd.compress(page.toByteArray(), LEVEL));
+        }
+
+        @Override
+        public CompressionCodecName getCodecName() {
+            return CompressionCodecName.ZSTD;
+        }
+
+        @Override
+        public void release() {
+            // nothing is held
+        }
+    }
+}
