@@ -36,7 +36,8 @@ final class ActFinder {
 
     private Optional<Act> at(int i) {
         for (String part : parts(i)) {
-            for (Rule rule : rules.find(part, grammar.lemma(i))) {
+            String word = part.equals("copula") ? grammar.preposition(i) : grammar.lemma(i);
+            for (Rule rule : rules.find(part, word)) {
                 if (conditions.holds(rule, i)) {
                     Optional<Act> act = apply(rule, i);
                     if (act.isPresent()) {
@@ -50,6 +51,9 @@ final class ActFinder {
 
     private List<String> parts(int i) {
         String tag = grammar.tag(i);
+        if (!grammar.children(i, "cop").isEmpty() && !grammar.preposition(i).isEmpty()) {
+            return List.of("copula", "noun");
+        }
         if (tag.startsWith("VB")) {
             return tag.equals("VBN") || tag.equals("VBG") ? List.of("verb", "adj") : List.of("verb");
         }
@@ -111,7 +115,7 @@ final class ActFinder {
         while (at >= 0 && at != outer) {
             String relation = grammar.relation(at);
             boolean free = relation.equals("acl:relcl")
-                    || relation.equals("acl") && !grammar.isInfinitive(at)
+                    || relation.equals("acl") && firstMark(at).isEmpty()
                     || relation.equals("conj") && grammar.head(at) == outer
                     || relation.equals("parataxis")
                     || relation.startsWith("nsubj") && grammar.head(at) == outer

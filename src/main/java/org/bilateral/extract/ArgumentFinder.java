@@ -12,6 +12,8 @@ import org.bilateral.extract.Party.Link;
 
 /** Finds the actors that stand in the slots of a rule around its trigger. */
 final class ArgumentFinder {
+    private static final int REACH = 10;
+
     private final Grammar grammar;
     private final WordLists lists;
     private final PartyFinder parties;
@@ -24,14 +26,27 @@ final class ArgumentFinder {
 
     /** The parties of the first slot that holds one which is not excluded. */
     List<Party> find(int trigger, List<Slot> slots, Set<String> excluded) {
+        boolean self = false;
         for (Slot slot : slots) {
+            if (self && isGuess(slot)) {
+                continue;
+            }
             List<Party> found = new ArrayList<>(inSlot(trigger, slot));
+            self |= found.stream().anyMatch(p -> excluded.contains(p.code()) && p.link() != Link.INSIDE);
             found.removeIf(p -> excluded.contains(p.code()));
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** A slot that looks around rather than at one phrase: not asked when the proper one held the source itself. */
+    private static boolean isGuess(Slot slot) {
+        return switch (slot.place()) {
+            case "right", "any", "loc" -> true;
+            default -> false;
+        };
     }
 
     private List<Party> inSlot(int trigger, Slot slot) {
@@ -47,9 +62,11 @@ final class ArgumentFinder {
             case "poss" -> owner(trigger);
             case "csubj" -> complementSubject(trigger, slot.farthest());
             case "comp" -> inComplement(trigger);
+            case "self" -> parties.find(trigger, Link.INSIDE);
             case "any" -> anywhere(grammar.subtree(trigger), slot.farthest());
             case "loc" -> location(trigger);
             case "lead" -> leading(trigger);
+            case "right" -> following(trigger, slot.farthest());
             default -> prepositional(trigger, slot);
         };
     }
@@ -213,6 +230,39 @@ final class ArgumentFinder {
             before.add(i);
         }
         return anywhere(before, Link.OWNED);
+    }
+
+    /**
+     * Where the syntax gives nothing: the first actor after the trigger, before the next clause with a subject of its
+     * own begins.
+     */
+    private List<Party> following(int trigger, Link farthest) {
+        for (int i = trigger + 1; i < grammar.size() && i - trigger <= REACH; i++) {
+            if (endsClause(trigger, i)) {
+                return List.of();
+            }
+            Optional<ActorMention> mention = parties.mentionAt(i);
+            if (mention.isPresent() && (farthest == Link.INSIDE || !isTerritory(mention.get()))) {
+                return parties.find(i, Link.INSIDE);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isTerritory(ActorMention mention) {
+        return mention.kind() == ActorMention.Kind.PLACE;
+    }
+
+    private boolean endsClause(int trigger, int i) {
+        String relation = grammar.relation(i);
+        boolean subject = relation.startsWith("nsubj")
+                && grammar.head(i) != trigger
+                && grammar.head(i) > i
+                && !grammar.isBelow(grammar.head(i), trigger);
+        boolean report = grammar.isVerb(i) && lists.has("say", grammar.lemma(i)) && !grammar.isBelow(i, trigger);
+        String tag = grammar.tag(i);
+        boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return subject || report || finite || tag.startsWith("W") || grammar.token(i).text().equals(";");
     }
 
     private List<Party> prepositional(int trigger, Slot slot) {

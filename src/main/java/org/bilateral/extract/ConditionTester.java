@@ -3,6 +3,7 @@ package org.bilateral.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilateral.ontology.Sector;
 
 /** Tests whether the words around a trigger are as a rule wants them. */
 final class ConditionTester {
@@ -157,7 +158,8 @@ final class ConditionTester {
             case GOV, LEG, IGO, JUD, MIL, POL, OPP, PTY -> true;
             default -> false;
         };
-        return acting && (!party.agent().isEmpty() || party.link() == Party.Link.AGENT);
+        return acting
+                && (!party.agent().isEmpty() || party.link() == Party.Link.AGENT || party.sector() == Sector.IGO);
     }
 
     /** Armed forces, or a state as such. */

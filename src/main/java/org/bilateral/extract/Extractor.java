@@ -27,6 +27,11 @@ public final class Extractor {
         return new Extractor(lists, RuleTable.load(lists));
     }
 
+    RuleTable rules() {
+        return rules;
+    }
+
+    /** The interactions that the article tells, in the order of its text. */
     public CodedArticle extract(AnnotatedArticle article) {
         Discourse discourse = new Discourse();
         List<InteractionMention> mentions = new ArrayList<>();
@@ -35,7 +40,7 @@ public final class Extractor {
             if (dependencies == null) {
                 discourse.observe(sentence);
             } else {
-                mentions.addAll(code(article, new Grammar(sentence, dependencies), discourse));
+                mentions.addAll(code(article, new Grammar(sentence, dependencies, lists), discourse));
             }
         }
         List<PersonMention> people = article.people().stream()

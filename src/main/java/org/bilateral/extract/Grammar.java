@@ -19,9 +19,11 @@ final class Grammar {
 
     private final Sentence sentence;
     private final Dependencies dependencies;
+    private final WordLists lists;
     private final List<List<Integer>> children = new ArrayList<>();
 
-    Grammar(Sentence sentence, Dependencies dependencies) {
+    Grammar(Sentence sentence, Dependencies dependencies, WordLists lists) {
+        this.lists = lists;
         this.sentence = sentence;
         this.dependencies = dependencies;
         for (int i = 0; i < dependencies.size(); i++) {
@@ -121,6 +123,11 @@ final class Grammar {
     }
 
     boolean isPassive(int verb) {
+        boolean past = tag(verb).equals("VBN") || tag(verb).equals("VBD");
+        boolean bare = past && children(verb, "aux", "obj", "iobj", "xcomp", "ccomp").isEmpty();
+        if (bare && (hasAgent(verb) || lists.has("transitive", lemma(verb)))) {
+            return true;
+        }
         if (!children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
             return true;
         }
@@ -227,7 +234,7 @@ final class Grammar {
     /** The noun that undergoes the act: the object, or the subject of a passive, or the noun described by a participle. */
     Optional<Integer> object(int verb) {
         if (isPassive(verb)) {
-            Optional<Integer> passive = child(verb, "nsubj:pass");
+            Optional<Integer> passive = child(verb, "nsubj:pass", "nsubj");
             if (passive.isPresent()) {
                 return isRelative(passive.get()) && describes(verb) ? Optional.of(describedNoun(verb)) : passive;
             }

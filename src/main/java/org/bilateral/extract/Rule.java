@@ -8,7 +8,7 @@ import org.bilateral.ontology.EventType;
  * One way in which news tells an act: a family of words that share arguments and meaning.
  *
  * @param id stable name, published with each mention
- * @param part {@code verb}, {@code noun} or {@code adj}
+ * @param part {@code verb}, {@code noun}, {@code adj} or {@code copula} (a preposition after "is")
  * @param words lemmas that trigger it
  * @param conditions what else must stand in the sentence
  * @param source where the source is, in order of preference

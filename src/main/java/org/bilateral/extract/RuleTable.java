@@ -28,7 +28,7 @@ final class RuleTable {
             "example",
             "expected",
             "counter_example");
-    private static final Set<String> PARTS = Set.of("verb", "noun", "adj");
+    private static final Set<String> PARTS = Set.of("verb", "noun", "adj", "copula");
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Rule>> byWord = new HashMap<>();
