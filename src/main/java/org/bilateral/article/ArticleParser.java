@@ -19,7 +19,7 @@ public final class ArticleParser {
     /** What the rest of the pipeline can code. */
     private static final Set<String> CODED_LANGUAGES = Set.of("en");
     /** An infographic or a script-built page has a line or two, and no sentence. */
-    private static final int LEAST_TEXT = 200;
+    private static final int LEAST_TEXT = 40;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d)\"\u201d][.!?\u2026][\"\u201d')]?(\\s|$)");
 

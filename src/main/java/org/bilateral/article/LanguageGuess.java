@@ -15,6 +15,9 @@ final class LanguageGuess {
     private static final int WORDS = 600;
     private static final int FEW_WORDS = 12;
 
+    /** In a lede of a sentence or two a handful of words decides: the attribute is believed unless they deny it. */
+    private static final int SHORT_TEXT = 80;
+
     private final Map<String, List<String>> languagesByWord;
 
     private LanguageGuess(Map<String, List<String>> languagesByWord) {
@@ -51,6 +54,10 @@ final class LanguageGuess {
             if (best.isEmpty() || hit.getValue() > hits.getOrDefault(best, 0)) {
                 best = hit.getKey();
             }
+        }
+        if (counted < SHORT_TEXT && hits.getOrDefault(attribute, 0) * 2 >= hits.getOrDefault(best, 0)
+                && !attribute.isEmpty()) {
+            return attribute;
         }
         boolean sure = counted >= FEW_WORDS && hits.getOrDefault(best, 0) >= ENOUGH * counted;
         if (sure) {

@@ -13,6 +13,7 @@ import org.bilateral.extract.Party.Link;
 /** Finds the actors that stand in the slots of a rule around its trigger. */
 final class ArgumentFinder {
     private static final int REACH = 10;
+    private static final int NEAR = 4;
 
     private final Grammar grammar;
     private final WordLists lists;
@@ -62,6 +63,7 @@ final class ArgumentFinder {
             case "poss" -> owner(trigger);
             case "csubj" -> complementSubject(trigger, slot.farthest());
             case "comp" -> inComplement(trigger);
+            case "theme" -> theme(trigger, slot.farthest());
             case "self" -> parties.find(trigger, Link.INSIDE);
             case "any" -> anywhere(grammar.subtree(trigger), slot.farthest());
             case "loc" -> location(trigger);
@@ -69,6 +71,15 @@ final class ArgumentFinder {
             case "right" -> following(trigger, slot.farthest());
             default -> prepositional(trigger, slot);
         };
+    }
+
+    /** Of whom an adjective is said: "Israel is opposed to". */
+    private List<Party> theme(int trigger, Link farthest) {
+        return grammar.ownSubject(trigger)
+                .or(() -> grammar.subject(trigger))
+                .or(() -> grammar.relation(trigger).equals("amod") ? Optional.of(grammar.head(trigger)) : Optional.empty())
+                .map(s -> phrase(s, farthest))
+                .orElse(List.of());
     }
 
     private List<Party> subject(int trigger, Link farthest, boolean verb) {
@@ -141,7 +152,7 @@ final class ArgumentFinder {
     }
 
     private List<Party> complementSubject(int trigger, Link farthest) {
-        for (int c : grammar.children(trigger, "ccomp", "xcomp", "parataxis", "acl", "advcl")) {
+        for (int c : grammar.children(trigger, "ccomp", "xcomp", "parataxis", "acl", "advcl", "csubj", "dep")) {
             Optional<Integer> subject = grammar.ownSubject(c);
             if (subject.isPresent()) {
                 List<Party> found = parties.find(subject.get(), farthest);
@@ -150,10 +161,24 @@ final class ArgumentFinder {
                 }
             }
         }
-        if (grammar.relation(trigger).equals("parataxis")) {
-            return grammar.ownSubject(grammar.head(trigger))
-                    .map(s -> parties.find(s, farthest))
-                    .orElse(List.of());
+        int head = grammar.head(trigger);
+        if (grammar.relation(trigger).equals("parataxis") && grammar.ownSubject(head).isPresent()) {
+            return parties.find(grammar.ownSubject(head).get(), farthest);
+        }
+        return beforeObligation(trigger, farthest);
+    }
+
+    /** Where the syntax is lost: the actor right before the "must" that follows the verb of saying. */
+    private List<Party> beforeObligation(int trigger, Link farthest) {
+        for (int i = trigger + 1; i < grammar.size(); i++) {
+            if (grammar.tag(i).equals("MD") && lists.has("obligation", grammar.lemma(i))) {
+                for (int k = i - 1; k > trigger && k >= i - NEAR; k--) {
+                    if (parties.mentionAt(k).isPresent()) {
+                        return parties.find(k, farthest);
+                    }
+                }
+                return List.of();
+            }
         }
         return List.of();
     }

@@ -7,6 +7,8 @@ import org.bilateral.ontology.Sector;
 
 /** Tests whether the words around a trigger are as a rule wants them. */
 final class ConditionTester {
+    private static final int NEAR = 9;
+
     private final Grammar grammar;
     private final WordLists lists;
     private final PartyFinder parties;
@@ -137,7 +139,23 @@ final class ConditionTester {
                 return true;
             }
         }
-        return grammar.relation(trigger).equals("parataxis") && isObliged(grammar.head(trigger));
+        if (grammar.relation(trigger).equals("parataxis") && isObliged(grammar.head(trigger))) {
+            return true;
+        }
+        return followedByObligation(trigger);
+    }
+
+    /** The words alone, where the syntax is lost: "said Sudan must". */
+    private boolean followedByObligation(int trigger) {
+        for (int i = trigger + 2; i < Math.min(grammar.size(), trigger + NEAR); i++) {
+            if (grammar.tag(i).equals("MD")) {
+                return lists.has("obligation", grammar.lemma(i));
+            }
+            if (grammar.isVerb(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isObliged(int clause) {

@@ -125,7 +125,7 @@ final class Grammar {
     boolean isPassive(int verb) {
         boolean past = tag(verb).equals("VBN") || tag(verb).equals("VBD");
         boolean bare = past && children(verb, "aux", "obj", "iobj", "xcomp", "ccomp").isEmpty();
-        if (bare && (hasAgent(verb) || lists.has("transitive", lemma(verb)))) {
+        if (bare && (hasAgent(verb) || lists.has("transitive", lemma(verb)) && !hasObjectNext(verb))) {
             return true;
         }
         if (!children(verb, "nsubj:pass", "aux:pass", "csubj:pass").isEmpty()) {
@@ -144,6 +144,16 @@ final class Grammar {
                     || hasAgent(verb) && children(verb, "nsubj").isEmpty();
         }
         return false;
+    }
+
+    /** Whether a noun phrase follows at once, which the parser may have hung elsewhere. */
+    private boolean hasObjectNext(int verb) {
+        if (verb + 1 >= size()) {
+            return false;
+        }
+        String next = tag(verb + 1);
+        return next.startsWith("N") || next.startsWith("JJ") || next.equals("DT") || next.equals("CD")
+                || next.startsWith("PRP");
     }
 
     private boolean hasAgent(int verb) {
