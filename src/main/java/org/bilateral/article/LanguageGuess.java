@@ -55,7 +55,8 @@ final class LanguageGuess {
                 best = hit.getKey();
             }
         }
-        if (counted < SHORT_TEXT && hits.getOrDefault(attribute, 0) * 2 >= hits.getOrDefault(best, 0)
+        if (counted < SHORT_TEXT
+                && hits.getOrDefault(attribute, 0) * 2 >= hits.getOrDefault(best, 0)
                 && !attribute.isEmpty()) {
             return attribute;
         }

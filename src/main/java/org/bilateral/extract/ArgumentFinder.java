@@ -77,7 +77,9 @@ final class ArgumentFinder {
     private List<Party> theme(int trigger, Link farthest) {
         return grammar.ownSubject(trigger)
                 .or(() -> grammar.subject(trigger))
-                .or(() -> grammar.relation(trigger).equals("amod") ? Optional.of(grammar.head(trigger)) : Optional.empty())
+                .or(() -> grammar.relation(trigger).equals("amod")
+                        ? Optional.of(grammar.head(trigger))
+                        : Optional.empty())
                 .map(s -> phrase(s, farthest))
                 .orElse(List.of());
     }
@@ -162,7 +164,8 @@ final class ArgumentFinder {
             }
         }
         int head = grammar.head(trigger);
-        if (grammar.relation(trigger).equals("parataxis") && grammar.ownSubject(head).isPresent()) {
+        if (grammar.relation(trigger).equals("parataxis")
+                && grammar.ownSubject(head).isPresent()) {
             return parties.find(grammar.ownSubject(head).get(), farthest);
         }
         return beforeObligation(trigger, farthest);
@@ -287,7 +290,11 @@ final class ArgumentFinder {
         boolean report = grammar.isVerb(i) && lists.has("say", grammar.lemma(i)) && !grammar.isBelow(i, trigger);
         String tag = grammar.tag(i);
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-        return subject || report || finite || tag.startsWith("W") || grammar.token(i).text().equals(";");
+        return subject
+                || report
+                || finite
+                || tag.startsWith("W")
+                || grammar.token(i).text().equals(";");
     }
 
     private List<Party> prepositional(int trigger, Slot slot) {

@@ -97,7 +97,7 @@ final class ConditionTester {
 
     private boolean hasPreposition(int trigger, List<String> words) {
         for (int c : grammar.children(trigger, "obl", "nmod", "obl:agent", "advcl", "acl")) {
-            if (words.contains(grammar.preposition(c))
+            if (words.contains(grammar.preposition(c)) && !grammar.isDate(c)
                     || grammar.children(c, "mark").stream().anyMatch(m -> words.contains(grammar.lemma(m)))) {
                 return true;
             }
@@ -105,7 +105,7 @@ final class ConditionTester {
         Optional<Integer> object = grammar.object(trigger);
         return object.isPresent()
                 && grammar.children(object.get(), "nmod").stream()
-                        .anyMatch(c -> words.contains(grammar.preposition(c)));
+                        .anyMatch(c -> words.contains(grammar.preposition(c)) && !grammar.isDate(c));
     }
 
     private boolean hasModifier(int trigger, List<String> words) {
@@ -176,8 +176,7 @@ final class ConditionTester {
             case GOV, LEG, IGO, JUD, MIL, POL, OPP, PTY -> true;
             default -> false;
         };
-        return acting
-                && (!party.agent().isEmpty() || party.link() == Party.Link.AGENT || party.sector() == Sector.IGO);
+        return acting && (!party.agent().isEmpty() || party.link() == Party.Link.AGENT || party.sector() == Sector.IGO);
     }
 
     /** Armed forces, or a state as such. */

@@ -124,7 +124,8 @@ final class Grammar {
 
     boolean isPassive(int verb) {
         boolean past = tag(verb).equals("VBN") || tag(verb).equals("VBD");
-        boolean bare = past && children(verb, "aux", "obj", "iobj", "xcomp", "ccomp").isEmpty();
+        boolean bare =
+                past && children(verb, "aux", "obj", "iobj", "xcomp", "ccomp").isEmpty();
         if (bare && (hasAgent(verb) || lists.has("transitive", lemma(verb)) && !hasObjectNext(verb))) {
             return true;
         }
@@ -146,19 +147,31 @@ final class Grammar {
         return false;
     }
 
+    /** "by" and somebody; not "by phone", not "by Friday". */
+    private boolean isAgentPhrase(int noun) {
+        return preposition(noun).equals("by") && !lists.has("instrument", lemma(noun)) && !isDate(noun);
+    }
+
+    /** Whether the token is part of an expression of time. */
+    boolean isDate(int token) {
+        return sentence.dates().stream().anyMatch(d -> d.tokens().contains(token));
+    }
+
     /** Whether a noun phrase follows at once, which the parser may have hung elsewhere. */
     private boolean hasObjectNext(int verb) {
         if (verb + 1 >= size()) {
             return false;
         }
         String next = tag(verb + 1);
-        return next.startsWith("N") || next.startsWith("JJ") || next.equals("DT") || next.equals("CD")
+        return next.startsWith("N")
+                || next.startsWith("JJ")
+                || next.equals("DT")
+                || next.equals("CD")
                 || next.startsWith("PRP");
     }
 
     private boolean hasAgent(int verb) {
-        return children(verb, "obl", "obl:agent", "nmod").stream()
-                .anyMatch(c -> preposition(c).equals("by"));
+        return children(verb, "obl", "obl:agent", "nmod").stream().anyMatch(this::isAgentPhrase);
     }
 
     /** The grammatical subject that stands at this verb itself. */
@@ -273,7 +286,7 @@ final class Grammar {
             return subject(verb);
         }
         for (int c : children(verb, "obl", "obl:agent", "nmod")) {
-            if (preposition(c).equals("by")) {
+            if (isAgentPhrase(c)) {
                 return Optional.of(c);
             }
         }

@@ -56,8 +56,8 @@ public final class RuleCheck {
     private void checkCounterExample(Rule rule, List<String> problems) {
         for (InteractionMention mention : code(rule.counterExample())) {
             if (mention.ruleId().equals(rule.id())) {
-                problems.add(
-                        rule.id() + ": fired on its counter-example with " + text(mention) + ": " + rule.counterExample());
+                problems.add(rule.id() + ": fired on its counter-example with " + text(mention) + ": "
+                        + rule.counterExample());
             }
         }
     }
