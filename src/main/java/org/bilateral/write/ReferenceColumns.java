@@ -6,6 +6,7 @@ import static org.bilateral.write.Column.required;
 import java.util.List;
 import org.bilateral.consolidate.Consolidation.Superseded;
 import org.bilateral.consolidate.Panel;
+import org.bilateral.consolidate.People;
 import org.bilateral.consolidate.Person;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
@@ -55,6 +56,25 @@ final class ReferenceColumns {
                                 ColumnType.INT,
                                 "articles that introduce the person",
                                 Person::articleCount)));
+    }
+
+    static Table<People.Conflict> personConflicts() {
+        return new Table<>(
+                "person_conflicts",
+                "One row per contradiction between rows of `persons`, for a person to review.",
+                List.of(
+                        required(
+                                "kind",
+                                ColumnType.STRING,
+                                "`country`: one name, two countries; `office`: one office, two holders at a time",
+                                People.Conflict::kind),
+                        required(
+                                "name",
+                                ColumnType.STRING,
+                                "the name, or the country and office",
+                                People.Conflict::name),
+                        required("person_ids", ColumnType.LIST, "the rows", People.Conflict::personIds),
+                        required("detail", ColumnType.STRING, "what each row says", People.Conflict::detail)));
     }
 
     static Table<EventCategory> eventTypes() {

@@ -6,6 +6,7 @@ import org.bilateral.consolidate.Consolidation.Assigned;
 import org.bilateral.consolidate.Consolidation.Superseded;
 import org.bilateral.consolidate.Interaction;
 import org.bilateral.consolidate.Panel;
+import org.bilateral.consolidate.People;
 import org.bilateral.consolidate.Person;
 import org.bilateral.document.Rejection;
 import org.bilateral.ontology.Actor;
@@ -21,6 +22,7 @@ import org.bilateral.ontology.Ontology;
  * @param rejections rows sorted by document id
  * @param actors rows sorted by code
  * @param persons rows sorted by person id
+ * @param personConflicts rows as {@link People} gives them
  * @param eventTypes rows sorted by type, then mode
  * @param dyadMonth rows as {@link Panel} gives them
  * @param dyadDay rows as {@link Panel} gives them; written on request
@@ -33,6 +35,7 @@ public record Tables(
         Table<Rejection> rejections,
         Table<Actor> actors,
         Table<Person> persons,
+        Table<People.Conflict> personConflicts,
         Table<EventCategory> eventTypes,
         Table<Panel.Cell> dyadMonth,
         Table<Panel.Cell> dyadDay,
@@ -47,6 +50,7 @@ public record Tables(
                 DocumentColumns.rejections(),
                 ReferenceColumns.actors(),
                 ReferenceColumns.persons(),
+                ReferenceColumns.personConflicts(),
                 ReferenceColumns.eventTypes(),
                 ReferenceColumns.panel("dyad_month", "month", "`YYYY-MM`"),
                 ReferenceColumns.panel("dyad_day", "day", "`YYYY-MM-DD`"),
@@ -62,6 +66,7 @@ public record Tables(
                 rejections,
                 actors,
                 persons,
+                personConflicts,
                 eventTypes,
                 dyadMonth,
                 dyadDay,
