@@ -1,10 +1,12 @@
 package org.bilateral.ontology;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.bilateral.document.ResourceRow;
 
 /** Populated places by name. */
@@ -15,7 +17,7 @@ final class Gazetteer {
             .thenComparing(Place::geonamesId);
 
     private final List<Place> places = new ArrayList<>();
-    private final Map<String, List<Place>> byName = new HashMap<>();
+    private final NavigableMap<String, List<Place>> byName = new TreeMap<>();
 
     private Gazetteer() {}
 
@@ -39,6 +41,10 @@ final class Gazetteer {
 
     List<Place> find(String name) {
         return List.copyOf(byName.getOrDefault(name, List.of()));
+    }
+
+    SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet(byName.navigableKeySet());
     }
 
     List<Place> list() {

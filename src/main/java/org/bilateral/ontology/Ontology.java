@@ -2,6 +2,7 @@ package org.bilateral.ontology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * The vocabulary that everything is coded with: actors and their names, offices, places and event types.
@@ -89,6 +90,11 @@ public final class Ontology {
     /** Places of that English or alternative name, upper and lower case as written, the most populous first. */
     public List<Place> findPlaces(String name) {
         return gazetteer.find(name);
+    }
+
+    /** Every name that {@link #findPlaces} knows, English or alternative, sorted. */
+    public SortedSet<String> listPlaceNames() {
+        return gazetteer.names();
     }
 
     /** Every place of the gazetteer, sorted by name, the most populous first. */
