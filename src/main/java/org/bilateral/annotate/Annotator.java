@@ -125,7 +125,8 @@ public final class Annotator {
         List<List<Token>> body = new ArrayList<>();
         List<Block> blocks = article.blocks();
         for (int b = 0; b < blocks.size(); b++) {
-            for (List<Token> tokens : tokenizer.sentences(article.text(), withoutDateline(blocks.get(b), article))) {
+            for (List<Token> raw : tokenizer.sentences(article.text(), withoutDateline(blocks.get(b), article))) {
+                List<Token> tokens = LowerCaser.withoutShouting(lexicon, raw);
                 drafts.add(draft(blocks.get(b).kind(), b, tokens));
                 if (blocks.get(b).kind() == BlockKind.BODY) {
                     body.add(tokens);

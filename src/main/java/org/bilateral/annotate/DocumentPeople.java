@@ -31,6 +31,10 @@ final class DocumentPeople {
         index.put(lexicon.words(person.name()), person);
         if (bySurname.putIfAbsent(person.surname(), person) == null) {
             index.put(lexicon.words(person.surname()), person);
+            int article = person.surname().startsWith("al-") ? 3 : 0;
+            if (article > 0 && bySurname.putIfAbsent(person.surname().substring(article), person) == null) {
+                index.put(lexicon.words(person.surname().substring(article)), person);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class LowerCaser {
     private static final double SHARE_OF_CAPITALS = 0.6;
+    private static final int LONG_WORD = 4;
 
     private final NameLexicon lexicon;
     private final Set<String> capitalised = new HashSet<>();
@@ -41,6 +42,26 @@ final class LowerCaser {
             Token token = headline.get(i);
             String word = allCapitals ? fromCapitals(token.text()) : fromHeadline(token.text(), i == 0);
             result.add(new Token(token.span(), word, token.lemma(), token.tag()));
+        }
+        return result;
+    }
+
+    /**
+     * "BRITAIN has warned", "ARIEL SHARON, the": papers set the first words of a story in capitals. Long words in
+     * capitals at the start of a sentence, and names anywhere, get the case of running text.
+     */
+    static List<Token> withoutShouting(NameLexicon lexicon, List<Token> sentence) {
+        List<Token> result = new ArrayList<>(sentence.size());
+        boolean start = true;
+        for (Token token : sentence) {
+            String word = token.text();
+            boolean shouted = word.length() >= LONG_WORD
+                    && word.chars().allMatch(Character::isUpperCase)
+                    && !lexicon.isNameWord(word);
+            String title = word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+            boolean change = shouted && (start || lexicon.isNameWord(title));
+            start &= shouted || word.length() < LONG_WORD && word.equals(word.toUpperCase(Locale.ROOT));
+            result.add(change ? new Token(token.span(), title, token.lemma(), token.tag()) : token);
         }
         return result;
     }

@@ -168,4 +168,14 @@ final class NameLexicon {
     boolean isPairWord(String word) {
         return classes.has("pair", word);
     }
+
+    /** Whether the name counts only where the document names its actor otherwise: "European" for the EU. */
+    boolean needsMention(String word) {
+        return classes.has("needs_mention", word);
+    }
+
+    /** Whether the surname is also a common word or one that many people bear. */
+    boolean isCommonSurname(String word) {
+        return classes.has("common_surname", word);
+    }
 }

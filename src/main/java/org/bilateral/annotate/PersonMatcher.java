@@ -72,7 +72,11 @@ final class PersonMatcher {
                 .toList();
         boolean oneActor =
                 inOffice.stream().map(OfficeHolder::actorCode).distinct().count() == 1;
-        if (!oneActor || !nearby.contains(inOffice.get(0).actorCode()) || belongsToAnother(words, i, i + 1)) {
+        if (!oneActor || belongsToAnother(words, i, i + 1)) {
+            return Optional.empty();
+        }
+        boolean near = nearby.contains(inOffice.get(0).actorCode());
+        if (!near && (nearby.isEmpty() || lexicon.isCommonSurname(words.text(i)))) {
             return Optional.empty();
         }
         return Optional.of(mention(finder.known(inOffice.get(0)), i, i + 1));

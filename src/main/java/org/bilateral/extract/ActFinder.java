@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilateral.ontology.Sector;
 
 /** Lets the rules look at every word of a sentence and keeps the acts that they find. */
 final class ActFinder {
@@ -13,9 +14,11 @@ final class ActFinder {
     private final RuleTable rules;
     private final ArgumentFinder arguments;
     private final ConditionTester conditions;
+    private final Discourse discourse;
     private final StatusReader statuses;
 
-    ActFinder(Grammar grammar, WordLists lists, RuleTable rules, PartyFinder parties) {
+    ActFinder(Grammar grammar, WordLists lists, RuleTable rules, PartyFinder parties, Discourse discourse) {
+        this.discourse = discourse;
         this.grammar = grammar;
         this.lists = lists;
         this.rules = rules;
@@ -71,11 +74,54 @@ final class ActFinder {
         Set<String> excluded = new HashSet<>();
         sources.forEach(p -> excluded.add(p.code()));
         List<Party> targets = arguments.find(trigger, rule.target(), excluded);
+        if (isBusiness(sources, targets)) {
+            return Optional.empty();
+        }
         boolean mutualGroup = (rule.has("sym") || rule.has("group")) && sources.size() > 1;
+        if (targets.isEmpty() && !mutualGroup && answers(rule, trigger, sources)) {
+            targets = discourse.lonePartner(excluded).stream()
+                    .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
+                    .toList();
+        }
+        if (targets.isEmpty() && sources.size() > 1 && !mutualGroup && isReciprocal(trigger)) {
+            targets = sources;
+        }
         if (targets.isEmpty() && !mutualGroup) {
             return Optional.empty();
         }
         return Optional.of(new Act(trigger, rule, sources, targets, status(rule, trigger)));
+    }
+
+    /**
+     * "Moscow retaliated by imposing sanctions": an act towards nobody in its own sentence is towards the one actor that
+     * the sentence before named, if the sentence names no other.
+     */
+    private boolean answers(Rule rule, int trigger, List<Party> sources) {
+        boolean directed =
+                switch (rule.eventType()) {
+                    case ACCUSE, REQUEST, REJECT, SANCTION, ASSAULT, THREATEN -> true;
+                    default -> false;
+                };
+        boolean others = grammar.sentence().actors().stream()
+                .anyMatch(m -> sources.stream().noneMatch(p -> p.code().equals(m.codes().get(0))));
+        return directed && !others && rule.part().equals("verb") && grammar.object(trigger).isPresent();
+    }
+
+    /** "accused each other", "traded with one another". */
+    private boolean isReciprocal(int trigger) {
+        for (int i = trigger + 1; i < Math.min(grammar.size(), trigger + 6); i++) {
+            boolean each = lists.has("each", grammar.lemma(i)) && i + 1 < grammar.size();
+            if (each && lists.has("other", grammar.lemma(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Companies among themselves are no interaction of states. */
+    private static boolean isBusiness(List<Party> sources, List<Party> targets) {
+        return sources.stream().allMatch(p -> p.sector() == Sector.BUS)
+                && targets.stream().allMatch(p -> p.sector() == Sector.BUS || p.link().compareTo(Party.Link.AGENT) > 0);
     }
 
     private Status status(Rule rule, int trigger) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bilateral.annotate.ActorMention;
 import org.bilateral.extract.Party.Link;
+import org.bilateral.ontology.Sector;
 
 /** Finds the actors that stand in the slots of a rule around its trigger. */
 final class ArgumentFinder {
@@ -32,7 +33,7 @@ final class ArgumentFinder {
             if (self && isGuess(slot)) {
                 continue;
             }
-            List<Party> found = new ArrayList<>(inSlot(trigger, slot));
+            List<Party> found = new ArrayList<>(inSlot(trigger, slot, excluded));
             self |= found.stream().anyMatch(p -> excluded.contains(p.code()) && p.link() != Link.INSIDE);
             found.removeIf(p -> excluded.contains(p.code()));
             if (!found.isEmpty()) {
@@ -50,7 +51,10 @@ final class ArgumentFinder {
         };
     }
 
-    private List<Party> inSlot(int trigger, Slot slot) {
+    private List<Party> inSlot(int trigger, Slot slot, Set<String> excluded) {
+        if (slot.place().startsWith("=")) {
+            return List.of(new Party(slot.place().substring(1), Sector.IGO, "", trigger, Link.NAMED));
+        }
         boolean verb = grammar.isVerb(trigger);
         return switch (slot.place()) {
             case "subj" -> subject(trigger, slot.farthest(), verb);
@@ -62,9 +66,9 @@ final class ArgumentFinder {
                         .orElse(List.of());
             case "poss" -> owner(trigger);
             case "csubj" -> complementSubject(trigger, slot.farthest());
-            case "comp" -> inComplement(trigger);
+            case "comp" -> inComplement(trigger, excluded);
             case "theme" -> theme(trigger, slot.farthest());
-            case "self" -> parties.find(trigger, Link.INSIDE);
+            case "self" -> parties.mentionAt(trigger).isPresent() ? parties.find(trigger, Link.INSIDE) : List.of();
             case "any" -> anywhere(grammar.subtree(trigger), slot.farthest());
             case "loc" -> location(trigger);
             case "lead" -> leading(trigger);
@@ -111,6 +115,11 @@ final class ArgumentFinder {
         }
         if (adjunct && grammar.isNoun(head)) {
             List<Party> owner = parties.find(head, Link.AGENT);
+            int verb = grammar.head(head);
+            boolean governed = grammar.relation(head).equals("obj") && verb >= 0 && grammar.isVerb(verb);
+            if (owner.isEmpty() && governed) {
+                return grammar.agent(verb).map(s -> phrase(s, farthest)).orElse(List.of());
+            }
             return owner.isEmpty() ? bearer(head, farthest) : owner;
         }
         if (lists.has("light_noun", grammar.lemma(head)) && relation.equals("nmod")) {
@@ -187,20 +196,55 @@ final class ArgumentFinder {
     }
 
     /** Anybody named in what is agreed, refused, threatened: first its object, then the rest in order. */
-    private List<Party> inComplement(int trigger) {
+    private List<Party> inComplement(int trigger, Set<String> excluded) {
         List<Integer> complements = grammar.children(trigger, "xcomp", "ccomp", "acl", "advcl");
         for (int c : complements) {
             Optional<Integer> object = grammar.isVerb(c) ? grammar.object(c) : Optional.empty();
             List<Party> found = object.map(o -> parties.find(o, Link.AGENT)).orElse(List.of());
-            if (!found.isEmpty()) {
+            if (found.stream().anyMatch(p -> !excluded.contains(p.code()))) {
                 return found;
             }
-            List<Party> rest = anywhere(grammar.subtree(c), Link.INSIDE);
+            List<Party> rest = firstNamed(withoutSideClauses(c), excluded);
             if (!rest.isEmpty()) {
                 return rest;
             }
         }
         return List.of();
+    }
+
+    /** The first actor among the tokens, with those joined to it; no mere place. */
+    private List<Party> firstNamed(List<Integer> tokens, Set<String> excluded) {
+        for (int i : tokens) {
+            Optional<ActorMention> mention = parties.mentionAt(i);
+            boolean other = mention.isPresent()
+                    && !isTerritory(mention.get())
+                    && !excluded.contains(mention.get().codes().get(0));
+            if (other) {
+                return parties.find(i, Link.INSIDE);
+            }
+        }
+        return List.of();
+    }
+
+    /** The complement without the clauses that only give time, reason or description. */
+    private List<Integer> withoutSideClauses(int head) {
+        List<Integer> tokens = new ArrayList<>();
+        collect(head, tokens);
+        tokens.sort(null);
+        return tokens;
+    }
+
+    private void collect(int i, List<Integer> tokens) {
+        tokens.add(i);
+        for (int c : grammar.children(i)) {
+            String relation = grammar.relation(c);
+            boolean side = grammar.isVerb(c)
+                    && (relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("advcl")
+                            && !grammar.isInfinitive(c));
+            if (!side) {
+                collect(c, tokens);
+            }
+        }
     }
 
     private List<Party> anywhere(List<Integer> tokens, Link farthest) {
@@ -283,10 +327,12 @@ final class ArgumentFinder {
 
     private boolean endsClause(int trigger, int i) {
         String relation = grammar.relation(i);
+        int verb = grammar.head(i);
         boolean subject = relation.startsWith("nsubj")
-                && grammar.head(i) != trigger
-                && grammar.head(i) > i
-                && !grammar.isBelow(grammar.head(i), trigger);
+                && verb != trigger
+                && verb > i
+                && isFinite(verb)
+                && !(grammar.head(verb) == trigger && grammar.relation(verb).endsWith("comp"));
         boolean report = grammar.isVerb(i) && lists.has("say", grammar.lemma(i)) && !grammar.isBelow(i, trigger);
         String tag = grammar.tag(i);
         boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
@@ -295,6 +341,11 @@ final class ArgumentFinder {
                 || finite
                 || tag.startsWith("W")
                 || grammar.token(i).text().equals(";");
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = grammar.tag(verb);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
     private List<Party> prepositional(int trigger, Slot slot) {

@@ -42,6 +42,8 @@ final class ConditionTester {
             case "passive" -> grammar.isPassive(trigger);
             case "of" -> hasOf(trigger, condition.words());
             case "official" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isOfficial);
+            case "state" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isState);
+            case "will" -> hasFutureComplement(trigger);
             case "milsubj" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isArmed);
             case "groupsubj" -> subjectParties(trigger).size() > 1;
             case "objperson" ->
@@ -50,6 +52,7 @@ final class ConditionTester {
                         .isPresent();
             case "joint" -> hasModifier(trigger, List.of("joint", "bilateral")) || hasTwoOwners(trigger);
             case "signed" -> isSigned(trigger);
+            case "igoposs" -> isOrganisationEvent(trigger);
             case "below" -> below(trigger, condition.words());
             default -> throw new IllegalArgumentException("no condition " + condition.kind());
         };
@@ -179,6 +182,19 @@ final class ConditionTester {
         return acting && (!party.agent().isEmpty() || party.link() == Party.Link.AGENT || party.sector() == Sector.IGO);
     }
 
+    /** A state as such, or who may speak for it. */
+    private static boolean isState(Party party) {
+        return isOfficial(party) || party.sector() == Sector.GOV && party.link() == Party.Link.NAMED;
+    }
+
+    /** "warned that it would retaliate": what is to come is told in a clause. */
+    private boolean hasFutureComplement(int trigger) {
+        return grammar.children(trigger, "ccomp", "parataxis").stream()
+                .anyMatch(c -> grammar.children(c, "aux").stream()
+                        .anyMatch(a -> lists.has("future", grammar.lemma(a))
+                                || lists.has("future", grammar.token(a).text())));
+    }
+
     /** Armed forces, or a state as such. */
     private static boolean isArmed(Party party) {
         return switch (party.sector()) {
@@ -195,6 +211,13 @@ final class ConditionTester {
                 .distinct()
                 .count();
         return owners > 1;
+    }
+
+    /** "the ASEAN summit": the organisation is the frame of the meeting, not a party to it. */
+    private boolean isOrganisationEvent(int trigger) {
+        return grammar.children(trigger, "compound", "amod", "nmod:poss").stream()
+                .flatMap(c -> parties.find(c, Party.Link.AGENT).stream())
+                .anyMatch(p -> p.sector() == Sector.IGO);
     }
 
     private boolean isSigned(int trigger) {

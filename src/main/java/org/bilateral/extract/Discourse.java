@@ -16,6 +16,7 @@ final class Discourse {
     private List<Party> lastPair = List.of();
     private List<Party> lastSpeaker = List.of();
     private List<Party> lastState = List.of();
+    private List<Party> lastNamed = List.of();
     private final List<Party> people = new ArrayList<>();
 
     /** Remembers a sentence that carries no syntax: only its names. */
@@ -34,6 +35,7 @@ final class Discourse {
                 distinct.add(party);
             }
         }
+        lastNamed = List.copyOf(distinct);
         if (distinct.size() == 2) {
             lastPair = List.copyOf(distinct);
         }
@@ -65,6 +67,13 @@ final class Discourse {
                 lastSpeaker = subject;
             }
         }
+    }
+
+    /** The only actor beside these that the sentence before named; none if there were several. */
+    List<Party> lonePartner(Set<String> codes) {
+        List<Party> others =
+                lastNamed.stream().filter(p -> !codes.contains(p.code())).toList();
+        return others.size() == 1 ? others : List.of();
     }
 
     List<Party> lastSubject() {

@@ -15,19 +15,25 @@ final class DocumentMerger {
         private final List<InteractionMention> mentions = new ArrayList<>();
         private ActDate date;
         private boolean vague;
+        private String mode;
 
         Cluster(InteractionMention first) {
             mentions.add(first);
             date = first.date();
             vague = isVague(first.date());
+            mode = first.mode();
         }
 
         boolean accepts(InteractionMention mention) {
-            return vague || isVague(mention.date()) || overlap(date, mention.date());
+            boolean sameMode = mode.isEmpty() || mention.mode().isEmpty() || mode.equals(mention.mode());
+            boolean loose = mention.eventType() == EventType.CONSULT || mention.eventType() == EventType.ASSAULT;
+            return (sameMode || loose)
+                    && (vague || isVague(mention.date()) || overlap(date, mention.date()));
         }
 
         void add(InteractionMention mention) {
             mentions.add(mention);
+            mode = mode.isEmpty() ? mention.mode() : mode;
             boolean better = vague && !isVague(mention.date())
                     || !vague && !isVague(mention.date()) && days(mention.date()) < days(date);
             if (better) {

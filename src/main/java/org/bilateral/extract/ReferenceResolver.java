@@ -64,7 +64,8 @@ final class ReferenceResolver {
             if (lists.has("say", grammar.lemma(i))) {
                 Optional<Integer> subject = grammar.subject(i).filter(s -> !grammar.isBelow(token, s));
                 if (subject.isPresent()) {
-                    return parties.find(subject.get(), Link.AGENT);
+                    List<Party> found = parties.find(subject.get(), Link.AGENT);
+                    return found.isEmpty() ? discourse.lastSpeaker() : found;
                 }
             }
         }

@@ -6,8 +6,8 @@ import org.bilateral.extract.Party.Link;
  * Where in the sentence a rule looks for an actor.
  *
  * @param place {@code subj}, {@code obj}, {@code iobj}, {@code csubj} (subject of the complement), {@code comp} (anywhere
- *     in the complement), {@code poss} (owner), {@code loc} (country of a place), {@code any} (anywhere below), or a
- *     preposition
+ *     in the complement), {@code poss} (owner), {@code loc} (country of a place), {@code any} (anywhere below), a
+ *     preposition, or {@code =} and the code of an actor that the words imply (a veto is cast in the UN)
  * @param farthest how loosely the phrase may lead to the actor
  */
 record Slot(String place, Link farthest) {
