@@ -45,8 +45,9 @@ final class ActorFinder {
             int start,
             int end,
             List<ActorMention> found) {
-        if (readings.contains(NameLexicon.NOBODY) || lexicon.needsMention(words.text(start))
-                && readings.stream().noneMatch(r -> nearby.contains(r.code()))) {
+        if (readings.contains(NameLexicon.NOBODY)
+                || lexicon.needsMention(words.text(start))
+                        && readings.stream().noneMatch(r -> nearby.contains(r.code()))) {
             return;
         }
         NameLexicon.Reading best = readings.stream()

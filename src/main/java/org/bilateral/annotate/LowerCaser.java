@@ -58,7 +58,8 @@ final class LowerCaser {
             boolean shouted = word.length() >= LONG_WORD
                     && word.chars().allMatch(Character::isUpperCase)
                     && !lexicon.isNameWord(word);
-            String title = word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+            String title =
+                    word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
             boolean change = shouted && (start || lexicon.isNameWord(title));
             start &= shouted || word.length() < LONG_WORD && word.equals(word.toUpperCase(Locale.ROOT));
             result.add(change ? new Token(token.span(), title, token.lemma(), token.tag()) : token);

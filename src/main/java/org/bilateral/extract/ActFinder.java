@@ -97,14 +97,17 @@ final class ActFinder {
      * the sentence before named, if the sentence names no other.
      */
     private boolean answers(Rule rule, int trigger, List<Party> sources) {
-        boolean directed =
-                switch (rule.eventType()) {
-                    case ACCUSE, REQUEST, REJECT, SANCTION, ASSAULT, THREATEN -> true;
-                    default -> false;
-                };
+        boolean directed = switch (rule.eventType()) {
+            case ACCUSE, REQUEST, REJECT, SANCTION, ASSAULT, THREATEN -> true;
+            default -> false;
+        };
         boolean others = grammar.sentence().actors().stream()
-                .anyMatch(m -> sources.stream().noneMatch(p -> p.code().equals(m.codes().get(0))));
-        return directed && !others && rule.part().equals("verb") && grammar.object(trigger).isPresent();
+                .anyMatch(m -> sources.stream()
+                        .noneMatch(p -> p.code().equals(m.codes().get(0))));
+        return directed
+                && !others
+                && rule.part().equals("verb")
+                && grammar.object(trigger).isPresent();
     }
 
     /** "accused each other", "traded with one another". */
@@ -121,7 +124,8 @@ final class ActFinder {
     /** Companies among themselves are no interaction of states. */
     private static boolean isBusiness(List<Party> sources, List<Party> targets) {
         return sources.stream().allMatch(p -> p.sector() == Sector.BUS)
-                && targets.stream().allMatch(p -> p.sector() == Sector.BUS || p.link().compareTo(Party.Link.AGENT) > 0);
+                && targets.stream()
+                        .allMatch(p -> p.sector() == Sector.BUS || p.link().compareTo(Party.Link.AGENT) > 0);
     }
 
     private Status status(Rule rule, int trigger) {

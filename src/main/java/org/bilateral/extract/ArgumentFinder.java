@@ -239,8 +239,9 @@ final class ArgumentFinder {
         for (int c : grammar.children(i)) {
             String relation = grammar.relation(c);
             boolean side = grammar.isVerb(c)
-                    && (relation.equals("acl:relcl") || relation.equals("parataxis") || relation.equals("advcl")
-                            && !grammar.isInfinitive(c));
+                    && (relation.equals("acl:relcl")
+                            || relation.equals("parataxis")
+                            || relation.equals("advcl") && !grammar.isInfinitive(c));
             if (!side) {
                 collect(c, tokens);
             }

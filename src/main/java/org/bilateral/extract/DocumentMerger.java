@@ -27,8 +27,7 @@ final class DocumentMerger {
         boolean accepts(InteractionMention mention) {
             boolean sameMode = mode.isEmpty() || mention.mode().isEmpty() || mode.equals(mention.mode());
             boolean loose = mention.eventType() == EventType.CONSULT || mention.eventType() == EventType.ASSAULT;
-            return (sameMode || loose)
-                    && (vague || isVague(mention.date()) || overlap(date, mention.date()));
+            return (sameMode || loose) && (vague || isVague(mention.date()) || overlap(date, mention.date()));
         }
 
         void add(InteractionMention mention) {

@@ -53,7 +53,9 @@ public final class Extractor {
         PartyFinder parties = new PartyFinder(grammar, lists, discourse);
         SentenceCoder coder = new SentenceCoder(article, grammar, lists);
         List<InteractionMention> mentions = new ArrayList<>();
-        new ActFinder(grammar, lists, rules, parties, discourse).find().forEach(act -> mentions.addAll(coder.code(act)));
+        new ActFinder(grammar, lists, rules, parties, discourse)
+                .find()
+                .forEach(act -> mentions.addAll(coder.code(act)));
         discourse.observe(grammar, parties, lists);
         return mentions;
     }

@@ -160,7 +160,9 @@ final class Grammar {
 
     /** "three killed in raid", "a man accused of": a verb that needs an object has none, where papers drop the "was". */
     private boolean looksPassive(int verb) {
-        boolean place = sentence.kind() == BlockKind.TITLE || relation(verb).equals("acl") || relation(verb).equals("dep");
+        boolean place = sentence.kind() == BlockKind.TITLE
+                || relation(verb).equals("acl")
+                || relation(verb).equals("dep");
         return place && lists.has("transitive", lemma(verb)) && !hasObjectNext(verb);
     }
 
