@@ -16,9 +16,7 @@ final class FinalOrSealed {
             public void check(JavaClass type, ConditionEvents events) {
                 boolean closed = type.getModifiers().contains(JavaModifier.FINAL)
                         || type.reflect().isSealed();
-                boolean proxied = type.isAnnotatedWith("org.springframework.context.annotation.Configuration");
-                events.add(new SimpleConditionEvent(
-                        type, closed || proxied, type.getName() + " is neither final nor sealed"));
+                events.add(new SimpleConditionEvent(type, closed, type.getName() + " is neither final nor sealed"));
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.bilateral.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import org.bilateral.document.ResourceException;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
@@ -18,6 +19,9 @@ public final class CommandLineProgram {
      */
     public static int execute(String... args) {
         RootCommand root = new RootCommand();
+        if (Arrays.asList(args).contains("--verbose")) {
+            System.setProperty("bilateral.log", "INFO"); // before the first library asks for a logger
+        }
         return new CommandLine(root)
                 .setExecutionExceptionHandler((problem, line, parsed) -> report(problem, line, root.verbose))
                 .setCaseInsensitiveEnumValuesAllowed(true)

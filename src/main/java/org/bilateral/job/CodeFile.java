@@ -1,6 +1,5 @@
 package org.bilateral.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Set;
 import org.bilateral.document.RawDocument;
 import org.bilateral.document.Rejection;
 import org.bilateral.document.RejectionReason;
-import org.bilateral.read.InputFile;
 import org.bilateral.read.ReadResult;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Codes the documents of one file, one after the other, and stages what comes out.
@@ -22,31 +19,17 @@ final class CodeFile {
     private static final int DOCUMENTS_PER_COMMIT = 25;
 
     private final String filePath;
-    private final String program;
-    private final DocumentCoder coder;
+    private final Workbench bench;
     private final Staging staging;
-    private final TransactionOperations transactions;
     private final Set<String> paths = new HashSet<>();
     private final List<Staged> waiting = new ArrayList<>();
 
     private record Staged(CodingResult result, String madeFrom) {}
 
-    CodeFile(
-            String filePath,
-            String program,
-            DocumentCoder coder,
-            Staging staging,
-            TransactionOperations transactions) {
+    CodeFile(String filePath, Workbench bench) {
         this.filePath = filePath;
-        this.program = program;
-        this.coder = coder;
-        this.staging = staging;
-        this.transactions = transactions;
-    }
-
-    /** The file as the reader takes it. */
-    static InputFile at(Path input, String filePath) {
-        return new InputFile(input.resolve(filePath), filePath);
+        this.bench = bench;
+        this.staging = bench.staging();
     }
 
     void add(ReadResult read) {
@@ -67,9 +50,9 @@ final class CodeFile {
             addRepeated(document.documentId(), document.inputPath());
             return;
         }
-        String madeFrom = document.sha256() + " " + program;
+        String madeFrom = document.sha256() + " " + bench.program();
         if (!staging.findMadeFrom(document.inputPath()).filter(madeFrom::equals).isPresent()) {
-            stage(coder.code(document), madeFrom);
+            stage(bench.coder().code(document), madeFrom);
         }
     }
 
@@ -93,8 +76,9 @@ final class CodeFile {
     }
 
     private void flush() {
-        transactions.executeWithoutResult(
-                status -> waiting.forEach(staged -> staging.put(filePath, staged.result(), staged.madeFrom())));
+        bench.transactions()
+                .executeWithoutResult(
+                        status -> waiting.forEach(staged -> staging.put(filePath, staged.result(), staged.madeFrom())));
         waiting.clear();
     }
 
@@ -105,7 +89,7 @@ final class CodeFile {
      */
     long finish() {
         flush();
-        transactions.executeWithoutResult(status -> staging.keepOnly(filePath, paths));
+        bench.transactions().executeWithoutResult(status -> staging.keepOnly(filePath, paths));
         return paths.size();
     }
 }

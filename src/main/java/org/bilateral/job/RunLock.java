@@ -24,15 +24,22 @@ final class RunLock implements AutoCloseable {
 
     private final FileChannel channel;
 
-    private RunLock(FileChannel channel) {
+    private final Instant since;
+
+    private RunLock(FileChannel channel, Instant since) {
         this.channel = channel;
+        this.since = since;
+    }
+
+    /** When it was taken. */
+    Instant since() {
+        return since;
     }
 
     /** @throws RunException with {@link ExitStatus#LOCKED} if another run holds it, saying who */
     static RunLock take(Path file, Instant now) {
-        FileChannel channel = null;
         try {
-            channel = FileChannel.open(
+            FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 String holder = read(channel);
@@ -40,7 +47,7 @@ final class RunLock implements AutoCloseable {
                 throw new RunException(ExitStatus.LOCKED, "another run holds the lock " + file + ": " + holder);
             }
             write(channel, "process " + ProcessHandle.current().pid() + ", since " + now);
-            return new RunLock(channel);
+            return new RunLock(channel, now);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + file, e);
         }

@@ -65,17 +65,14 @@ final class Staging {
 
     /** Removes the documents of a file that are not among those it holds now. */
     void keepOnly(String filePath, Set<String> inputPaths) {
-        jdbc
-                .queryForList("SELECT input_path FROM staged_document WHERE file_path = ?", String.class, filePath)
-                .stream()
+        jdbc.queryForList("SELECT input_path FROM staged_document WHERE file_path = ?", String.class, filePath).stream()
                 .filter(path -> !inputPaths.contains(path))
                 .forEach(this::remove);
     }
 
     /** Removes the documents of files that are no longer in stock. */
     void keepOnlyStock() {
-        jdbc
-                .queryForList(
+        jdbc.queryForList(
                         "SELECT DISTINCT file_path FROM staged_document d WHERE NOT EXISTS"
                                 + " (SELECT 1 FROM input_file f WHERE f.file_path = d.file_path)",
                         String.class)

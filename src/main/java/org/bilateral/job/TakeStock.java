@@ -13,31 +13,25 @@ import java.util.HexFormat;
 import java.util.List;
 import org.bilateral.read.InputFile;
 import org.bilateral.read.InputFolder;
-import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** First step: lists the input, takes each file's fingerprint and freezes the list for this run. */
 final class TakeStock implements Tasklet {
-    private final InputFolder folder;
-    private final Stock stock;
-    private final Staging staging;
-    private final String program;
-    private final Tally tally;
+    private final Workbench bench;
 
-    TakeStock(InputFolder folder, Stock stock, Staging staging, String program, Tally tally) {
-        this.folder = folder;
-        this.stock = stock;
-        this.staging = staging;
-        this.program = program;
-        this.tally = tally;
+    TakeStock(Workbench bench) {
+        this.bench = bench;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        tally.stock(stock.freeze(list(folder), program));
-        staging.keepOnlyStock();
+        bench.progress().step("taking stock of " + bench.request().input());
+        Stock.Difference difference = bench.stock().freeze(list(bench.folder()), bench.program());
+        bench.staging().keepOnlyStock();
+        bench.tally().stock(difference);
         return RepeatStatus.FINISHED;
     }
 

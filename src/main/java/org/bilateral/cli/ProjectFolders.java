@@ -1,0 +1,20 @@
+package org.bilateral.cli;
+
+import java.nio.file.Path;
+
+/** Where the project's own folders are: the launcher says so; without it they are below the current folder. */
+final class ProjectFolders {
+    private ProjectFolders() {}
+
+    static Path input() {
+        return home().resolve("input");
+    }
+
+    static Path output() {
+        return home().resolve("output");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("bilateral.home", ""));
+    }
+}

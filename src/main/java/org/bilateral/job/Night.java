@@ -1,0 +1,67 @@
+package org.bilateral.job;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.bilateral.ontology.Ontology;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Completes what an earlier night left undone, then does this night's work. */
+final class Night {
+    private final RunRequest request;
+    private final StateDatabase database;
+    private final Progress progress;
+
+    Night(RunRequest request, StateDatabase database, Progress progress) {
+        this.request = request;
+        this.database = database;
+        this.progress = progress;
+    }
+
+    RunSummary run(String run) {
+        progress.step("loading the vocabulary and the language models");
+        Ontology ontology = Ontology.load();
+        Workbench bench = bench(ontology, run);
+        List<Stock.Entry> found = TakeStock.list(bench.folder());
+        if (found.isEmpty()) {
+            throw new RunException(ExitStatus.USAGE, "the input folder holds no files: " + request.input());
+        }
+        try (AnnotationConfigApplicationContext context = context(bench, ontology)) {
+            Launch launch = new Launch(context, bench);
+            boolean resumed = launch.resume();
+            if (!resumed || !bench.stock().list().equals(found)) {
+                bench.tally().start(run);
+                launch.start();
+            }
+            return bench.tally().summary();
+        }
+    }
+
+    private Workbench bench(Ontology ontology, String run) {
+        DataSource source = database.dataSource();
+        TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(source));
+        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new Workbench(
+                request,
+                ProgramFingerprint.compute(),
+                DocumentCoder.load(ontology),
+                new JdbcTemplate(source),
+                transactions,
+                progress,
+                new StopSignal(),
+                new RunTally(run));
+    }
+
+    private AnnotationConfigApplicationContext context(Workbench bench, Ontology ontology) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean("dataSource", DataSource.class, database::dataSource);
+        context.registerBean(Workbench.class, () -> bench);
+        context.registerBean(Ontology.class, () -> ontology);
+        context.register(NightlyConfiguration.class);
+        context.refresh();
+        return context;
+    }
+}
