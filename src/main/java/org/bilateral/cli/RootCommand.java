@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         header = "News articles in, who did what to whom between states out.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ArticlesCommand.class},
+        subcommands = {RunCommand.class, ArticlesCommand.class, CheckCommand.class},
         footer = {
             "",
             "Start with: jobs/bilateral run",

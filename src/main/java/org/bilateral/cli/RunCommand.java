@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
                 rebuild);
         long start = System.nanoTime();
         RunSummary summary;
-        try (TerminalProgress progress = TerminalProgress.on(err, System.console() != null)) {
+        try (TerminalProgress progress = TerminalProgress.on(err, Boolean.getBoolean("bilateral.terminal"))) {
             summary = new NightlyJob(Clock.systemUTC(), progress).run(request);
         }
         PrintWriter out = spec.commandLine().getOut();

@@ -3,7 +3,6 @@ package org.bilateral.job;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.bilateral.consolidate.Consolidation;
 import org.bilateral.consolidate.Consolidator;
 import org.bilateral.consolidate.Interaction;
@@ -54,7 +53,7 @@ final class ConsolidateAll implements Tasklet {
         folder.write(tables.eventTypes(), categories().stream());
         folder.write(
                 tables.dyadMonth(),
-                Panel.of(consolidation.interactions(), goldstein(), Panel.Period.MONTH, false).stream());
+                Panel.of(consolidation.interactions(), this::goldstein, Panel.Period.MONTH, false).stream());
         folder.write(tables.supersededIds(), consolidation.superseded().stream());
     }
 
@@ -66,8 +65,7 @@ final class ConsolidateAll implements Tasklet {
                 .toList();
     }
 
-    private ToDoubleFunction<Interaction> goldstein() {
-        return interaction -> ontology.getCategory(interaction.eventType(), interaction.mode())
-                .goldstein();
+    private double goldstein(Interaction interaction) {
+        return ontology.getCategory(interaction.eventType(), interaction.mode()).goldstein();
     }
 }

@@ -83,11 +83,14 @@ final class Launch {
     }
 
     private void launch(Start start) {
+        StopOnSignal hook = new StopOnSignal(bench.stop());
         JobExecution execution;
-        try (StopOnSignal hook = new StopOnSignal(bench.stop())) {
+        try {
             execution = start.execute();
         } catch (JobExecutionException e) {
             throw new RunException(ExitStatus.FAILED, "the run cannot start: " + e.getMessage(), e);
+        } finally {
+            hook.release();
         }
         if (bench.stop().isRaised()) {
             throw new RunException(ExitStatus.TERMINATED, "stopped by a signal; the next run resumes");

@@ -10,6 +10,7 @@ import org.bilateral.document.Rejection;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.extract.PersonMention;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Results of coding in the database, one set of rows a document, under its path: written twice, they stand once. */
 final class Staging {
@@ -94,14 +95,14 @@ final class Staging {
     void forEachRejection(Consumer<Rejection> sink) {
         jdbc.query(
                 "SELECT rejection FROM staged_document WHERE rejection <> '' ORDER BY input_path",
-                row -> sink.accept(StagedJson.read(row.getString(1), Rejection.class)));
+                (RowCallbackHandler) row -> sink.accept(StagedJson.read(row.getString(1), Rejection.class)));
     }
 
     /** Every article with the persons it introduces, by path. */
     void forEachArticle(ArticleSink sink) {
         jdbc.query(
                 "SELECT article, persons FROM staged_document WHERE article <> '' ORDER BY input_path",
-                row -> sink.accept(
+                (RowCallbackHandler) row -> sink.accept(
                         StagedJson.read(row.getString(1), ArticleFacts.class),
                         StagedJson.read(row.getString(2), PERSONS)));
     }
@@ -110,7 +111,8 @@ final class Staging {
     void forEachMention(MentionSink sink) {
         jdbc.query(
                 "SELECT input_path, mention FROM staged_mention ORDER BY input_path, position_number",
-                row -> sink.accept(row.getString(1), StagedJson.read(row.getString(2), InteractionMention.class)));
+                (RowCallbackHandler) row ->
+                        sink.accept(row.getString(1), StagedJson.read(row.getString(2), InteractionMention.class)));
     }
 
     /** Takes articles. */

@@ -4,11 +4,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * While it is open, SIGTERM and Ctrl-C let the run end at its next safe point instead of cutting it off.
+ * Until it is released, SIGTERM and Ctrl-C let the run end at its next safe point instead of cutting it off.
  *
  * <p>Java ends as soon as its shutdown hooks have ended: the hook therefore waits for the run.
  */
-final class StopOnSignal implements AutoCloseable {
+final class StopOnSignal {
     private static final long MOST_SECONDS = 60;
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -32,8 +32,8 @@ final class StopOnSignal implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** The run has ended. */
+    void release() {
         ended.countDown();
         if (!stop.isRaised()) {
             Runtime.getRuntime().removeShutdownHook(hook);
