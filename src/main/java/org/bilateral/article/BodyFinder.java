@@ -17,7 +17,7 @@ final class BodyFinder {
     /** A part with more of the page's prose than this is not boilerplate, whatever its name. */
     private static final double MOST = 0.45;
     /** The body has at least this share of the prose of the element around it. */
-    private static final double NEARLY_ALL = 0.72;
+    private static final double NEARLY_ALL = 0.85;
     /** A part called byline or credit with more characters than this is text. */
     private static final int SHORT_CHARS = 300;
     /** The same for a paragraph, since theme names on whole paragraphs are often strange. */
@@ -33,28 +33,31 @@ final class BodyFinder {
         this.lines = lines;
     }
 
-    /** @param all the chunks of the page */
+    /**
+     * The pieces of the body, in order.
+     *
+     * @param all the chunks of the page
+     * @param title a chunk like it is not repeated
+     */
     List<PageDraft.Piece> find(Document page, List<Chunk> all, String title) {
-        List<Chunk> kept = withoutAsides(all);
-        List<PageDraft.Piece> strict = select(page, kept, title);
-        if (length(strict) >= LITTLE) {
-            return strict;
+        List<Chunk> body = select(page, withoutAsides(all));
+        if (length(body) < LITTLE) {
+            List<Chunk> lax = select(page, all);
+            body = length(lax) > 3 * length(body) ? lax : body;
         }
-        List<PageDraft.Piece> lax = select(page, all, title);
-        return length(lax) > 3 * length(strict) ? lax : strict;
+        return LineRules.pieces(body, title);
     }
 
-    private static int length(List<PageDraft.Piece> pieces) {
-        int sum = 0;
-        for (PageDraft.Piece piece : pieces) {
-            sum += piece.kind() == BlockKind.BODY ? piece.text().length() : 0;
-        }
-        return sum;
+    private static int length(List<Chunk> chunks) {
+        return chunks.stream()
+                .mapToInt(chunk -> chunk.caption() ? 0 : chunk.text().length())
+                .sum();
     }
 
     private List<Chunk> withoutAsides(List<Chunk> chunks) {
         ProseSizes sizes = ProseSizes.of(chunks);
         IdentityHashMap<Element, Boolean> verdicts = new IdentityHashMap<>();
+        TeaserGroups.find(chunks).forEach(teaser -> verdicts.put(teaser, true));
         List<Chunk> kept = new ArrayList<>();
         for (Chunk chunk : chunks) {
             if (!isAside(chunk.owner(), sizes, verdicts)) {
@@ -84,12 +87,13 @@ final class BodyFinder {
         int text = sizes.text(element);
         return switch (rules.partOf(element)) {
             case ASIDE -> sizes.prose(element) <= MOST * sizes.total();
+            case WEAK -> sizes.prose(element) == 0;
             case SHORT -> text <= (tag.equals("p") ? SHORT_PARAGRAPH : SHORT_CHARS);
             case UNKNOWN -> false;
         };
     }
 
-    private List<PageDraft.Piece> select(Document page, List<Chunk> chunks, String title) {
+    private List<Chunk> select(Document page, List<Chunk> chunks) {
         Element container = descend(page.body(), ProseSizes.of(chunks));
         List<Chunk> inside = new ArrayList<>();
         for (Chunk chunk : chunks) {
@@ -97,7 +101,7 @@ final class BodyFinder {
                 inside.add(chunk);
             }
         }
-        return lines.clean(inside, title);
+        return lines.kept(BodyTrimmer.trim(inside, lines));
     }
 
     private static Element descend(Element from, ProseSizes sizes) {

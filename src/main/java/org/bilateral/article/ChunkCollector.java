@@ -104,7 +104,7 @@ final class ChunkCollector {
 
     private void visit(Element child, Element block) {
         String tag = child.normalName();
-        if (SILENT.contains(tag)) {
+        if (SILENT.contains(tag) || (tag.equals("span") && rules.isHidden(child))) {
             return;
         }
         if (tag.equals("br")) {

@@ -13,6 +13,8 @@ final class ClassRules {
     enum Part {
         /** Boilerplate, unless most of the page's prose is in it. */
         ASIDE,
+        /** Boilerplate unless it holds prose. */
+        WEAK,
         /** Boilerplate when short: bylines, dates, credits. */
         SHORT,
         UNKNOWN
@@ -21,13 +23,17 @@ final class ClassRules {
     private static final int SHORT_WORD = 24;
 
     private final Set<String> asides;
+    private final Set<String> weak;
     private final Set<String> shorts;
+    private final Set<String> hiddenClasses;
     private final Set<String> captions;
     private final Set<String> tags;
     private final Set<String> roles;
 
     private ClassRules(Map<String, Set<String>> groups) {
         this.asides = groups.getOrDefault("aside", Set.of());
+        this.weak = groups.getOrDefault("weak", Set.of());
+        this.hiddenClasses = groups.getOrDefault("hidden", Set.of());
         this.shorts = groups.getOrDefault("short", Set.of());
         this.captions = groups.getOrDefault("caption", Set.of());
         this.tags = groups.getOrDefault("tag", Set.of());
@@ -55,11 +61,20 @@ final class ClassRules {
         if (matches(words, asides)) {
             return Part.ASIDE;
         }
+        if (matches(words, weak)) {
+            return Part.WEAK;
+        }
         return matches(words, shorts) ? Part.SHORT : Part.UNKNOWN;
     }
 
-    private static boolean isHidden(Element element) {
+    /** By attribute, style, or a class that themes use for nothing else. */
+    boolean isHidden(Element element) {
         String style = element.attr("style");
+        for (String name : element.classNames()) {
+            if (hiddenClasses.contains(name)) {
+                return true;
+            }
+        }
         return element.hasAttr("hidden")
                 || (!style.isEmpty()
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none"));

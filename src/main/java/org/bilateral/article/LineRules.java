@@ -41,55 +41,30 @@ final class LineRules {
         }
     }
 
-    /** The chunks that are article text, as pieces. */
-    List<PageDraft.Piece> clean(List<Chunk> chunks, String title) {
-        List<Chunk> body = trimmed(chunks);
+    /** The chunks without those that are no article text. */
+    List<Chunk> kept(List<Chunk> chunks) {
+        return chunks.stream().filter(chunk -> !isNoise(chunk)).toList();
+    }
+
+    /** The chunks as pieces, each text once, without the title. */
+    static List<PageDraft.Piece> pieces(List<Chunk> chunks, String title) {
         List<PageDraft.Piece> pieces = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         seen.add(title.toLowerCase(Locale.ROOT));
-        for (Chunk chunk : body) {
-            if (!isNoise(chunk) && seen.add(chunk.text().toLowerCase(Locale.ROOT))) {
+        for (Chunk chunk : chunks) {
+            if (seen.add(chunk.text().toLowerCase(Locale.ROOT))) {
                 pieces.add(new PageDraft.Piece(chunk.caption() ? BlockKind.CAPTION : BlockKind.BODY, chunk.text()));
             }
         }
         return pieces;
     }
 
-    /** From the first prose or caption to the last prose, or to the line that ends an article. */
-    private List<Chunk> trimmed(List<Chunk> chunks) {
-        int first = chunks.size();
-        int last = -1;
-        for (int i = 0; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (last >= 0 && matches(enders, chunk.text())) {
-                break;
-            }
-            if (chunk.isProse() && !isNoise(chunk)) {
-                last = i;
-            }
-            if ((chunk.isProse() || chunk.caption()) && first > i) {
-                first = i;
-            }
-        }
-        while (last + 1 < chunks.size() && last >= 0 && isClosingLine(chunks.get(last + 1))) {
-            last++;
-        }
-        return first > last ? List.of() : chunks.subList(first, last + 1);
+    /** A line after which the article is over: {@code More from this paper}. */
+    boolean isEnd(Chunk chunk) {
+        return chunk.text().length() < SHORT_LINE && matches(enders, chunk.text());
     }
 
-    /** A short last paragraph: a whole sentence that is no heading and no link. */
-    private boolean isClosingLine(Chunk chunk) {
-        String text = chunk.text();
-        boolean sentence = ".!?\"\u201d".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return sentence
-                && !chunk.isHeading()
-                && chunk.linkShare() < 0.3
-                && !chunk.caption()
-                && !isNoise(chunk)
-                && !matches(enders, text);
-    }
-
-    private boolean isNoise(Chunk chunk) {
+    boolean isNoise(Chunk chunk) {
         if (chunk.caption()) {
             return false;
         }
