@@ -16,7 +16,7 @@ record Act(Identity identity, String id, ActMerge merge) {
         return new Act(identity, identity.id(), merge);
     }
 
-    Interaction interaction(Map<String, ArticleFacts> facts, String eventId, String followsId) {
+    Interaction interaction(Map<String, ArticleFacts> facts, String eventId, String followsId, List<String> corrected) {
         Map<String, ArticleFacts> articles = new TreeMap<>();
         for (Claim claim : merge.claims()) {
             String articleId = claim.mention().articleId();
@@ -49,7 +49,7 @@ record Act(Identity identity, String id, ActMerge merge) {
                 best.evidence(),
                 Consolidator.facts(facts, best.articleId()).url(),
                 mentions(),
-                List.of());
+                corrected);
     }
 
     private List<InteractionMention> mentions() {

@@ -9,20 +9,27 @@ import org.bilateral.extract.InteractionMention;
  * @param interactions sorted by id
  * @param mentions every mention, sorted by its id
  * @param superseded ids that a part of today's mentions would have given, and what stands for them now; sorted
+ * @param corrections what became of each correction, sorted by its id
  */
-public record Consolidation(List<Interaction> interactions, List<Assigned> mentions, List<Superseded> superseded) {
+public record Consolidation(
+        List<Interaction> interactions,
+        List<Assigned> mentions,
+        List<Superseded> superseded,
+        List<Correction.Outcome> corrections) {
     public Consolidation {
         interactions = List.copyOf(interactions);
         mentions = List.copyOf(mentions);
         superseded = List.copyOf(superseded);
+        corrections = List.copyOf(corrections);
     }
 
     /**
      * A mention and the interaction it belongs to.
      *
-     * @param interactionId empty for denied and hypothetical acts, and for rejected ones
+     * @param mentionId as the extractor gave it, also where a person has corrected the mention
+     * @param interactionId empty for denied and hypothetical acts, and for those of rejected interactions
      */
-    public record Assigned(InteractionMention mention, String interactionId) {}
+    public record Assigned(String mentionId, InteractionMention mention, String interactionId) {}
 
     /**
      * An id that an interaction had, or would have had, before more was known of it.

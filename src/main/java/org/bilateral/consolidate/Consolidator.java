@@ -3,8 +3,10 @@ package org.bilateral.consolidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bilateral.consolidate.Consolidation.Assigned;
@@ -19,20 +21,38 @@ import org.bilateral.ontology.EventType;
  * <p>A function of the set of mentions: their order, and the nights in which they came in, mean nothing.
  */
 public final class Consolidator {
+    /** Consolidates everything that is known, without corrections. */
+    public Consolidation consolidate(Collection<ArticleFacts> articles, Collection<InteractionMention> mentions) {
+        return consolidate(articles, mentions, List.of());
+    }
+
     /**
      * Consolidates everything that is known.
      *
      * @param articles the facts of at least every article that has a mention
      * @param mentions of all articles; one that stands twice counts once
+     * @param corrections by people, in any order
      * @throws IllegalArgumentException if the article of a mention is not among the articles
      */
-    public Consolidation consolidate(Collection<ArticleFacts> articles, Collection<InteractionMention> mentions) {
+    public Consolidation consolidate(
+            Collection<ArticleFacts> articles,
+            Collection<InteractionMention> mentions,
+            Collection<Correction> corrections) {
         Map<String, ArticleFacts> facts = new HashMap<>();
         articles.forEach(article -> facts.put(article.articleId(), article));
         TreeMap<String, InteractionMention> byId = new TreeMap<>();
         mentions.forEach(mention -> byId.merge(mention.mentionId(), mention, Consolidator::better));
+        Corrections people = new Corrections(corrections);
+        people.applyTo(byId);
         SortedMap<String, Act> acts = acts(facts, byId);
-        return new Consolidation(interactions(facts, acts), assign(byId, acts.values()), superseded(acts));
+        List<Superseded> superseded = superseded(acts);
+        List<Interaction> interactions = people.applyTo(interactions(facts, acts, people), superseded);
+        Set<String> kept = new HashSet<>();
+        interactions.forEach(interaction -> kept.add(interaction.id()));
+        acts.keySet().retainAll(kept);
+        superseded =
+                superseded.stream().filter(old -> kept.contains(old.newId())).toList();
+        return new Consolidation(interactions, assign(byId, acts.values()), superseded, people.outcomes());
     }
 
     static ArticleFacts facts(Map<String, ArticleFacts> facts, String articleId) {
@@ -93,12 +113,16 @@ public final class Consolidator {
         return act.identity().type() == EventType.CONSULT || !act.merge().directed();
     }
 
-    private static List<Interaction> interactions(Map<String, ArticleFacts> facts, Map<String, Act> acts) {
+    private static List<Interaction> interactions(
+            Map<String, ArticleFacts> facts, Map<String, Act> acts, Corrections people) {
         Map<String, String> events = Links.eventIds(acts.values());
         Map<String, String> plans = Links.plans(acts.values());
         List<Interaction> interactions = new ArrayList<>(acts.size());
-        acts.forEach((id, act) ->
-                interactions.add(act.interaction(facts, events.getOrDefault(id, ""), plans.getOrDefault(id, ""))));
+        acts.forEach((id, act) -> interactions.add(act.interaction(
+                facts,
+                events.getOrDefault(id, ""),
+                plans.getOrDefault(id, ""),
+                people.fieldsOf(act.merge().claims()))));
         return interactions;
     }
 
@@ -108,7 +132,7 @@ public final class Consolidator {
             act.merge().claims().forEach(claim -> owners.put(claim.id(), act.id()));
         }
         List<Assigned> assigned = new ArrayList<>(mentions.size());
-        mentions.forEach((id, mention) -> assigned.add(new Assigned(mention, owners.getOrDefault(id, ""))));
+        mentions.forEach((id, mention) -> assigned.add(new Assigned(id, mention, owners.getOrDefault(id, ""))));
         return assigned;
     }
 

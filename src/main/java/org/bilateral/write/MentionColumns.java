@@ -24,7 +24,7 @@ final class MentionColumns {
 
     private static List<Column<Assigned>> sentence() {
         return List.of(
-                needed("mention_id", ColumnType.STRING, "`m` and 16 hex digits", InteractionMention::mentionId),
+                required("mention_id", ColumnType.STRING, "`m` and 16 hex digits", Assigned::mentionId),
                 optional(
                         "interaction_id",
                         ColumnType.STRING,

@@ -5,6 +5,7 @@ import static org.bilateral.write.Column.required;
 
 import java.util.List;
 import org.bilateral.consolidate.Consolidation.Superseded;
+import org.bilateral.consolidate.Correction;
 import org.bilateral.consolidate.Panel;
 import org.bilateral.consolidate.People;
 import org.bilateral.consolidate.Person;
@@ -135,6 +136,48 @@ final class ReferenceColumns {
                 ColumnType.INT,
                 "interactions of quad class " + number,
                 c -> c.quadCounts().get(number - 1));
+    }
+
+    static Table<Correction.Outcome> corrections() {
+        return new Table<>(
+                "corrections",
+                "One row per correction by a person, with what became of it: the audit trail.",
+                List.of(
+                        required(
+                                "corrected_id",
+                                ColumnType.STRING,
+                                "the interaction or mention meant",
+                                o -> o.correction().id()),
+                        required(
+                                "field",
+                                ColumnType.STRING,
+                                "a column, or `reject`",
+                                o -> o.correction().field()),
+                        optional(
+                                "value",
+                                ColumnType.STRING,
+                                "what it holds in truth",
+                                o -> o.correction().value()),
+                        required(
+                                "who",
+                                ColumnType.STRING,
+                                "the person",
+                                o -> o.correction().who()),
+                        required(
+                                "when",
+                                ColumnType.DATE,
+                                "the day",
+                                o -> o.correction().when()),
+                        required(
+                                "why",
+                                ColumnType.STRING,
+                                "the reason",
+                                o -> o.correction().why()),
+                        optional(
+                                "applied_to",
+                                ColumnType.STRING,
+                                "the row it changed, under its present id; missing if it matches nothing any more",
+                                Correction.Outcome::appliedTo)));
     }
 
     static Table<Superseded> supersededIds() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.bilateral.consolidate.ArticleFacts;
 import org.bilateral.consolidate.Consolidation.Assigned;
 import org.bilateral.consolidate.Consolidation.Superseded;
+import org.bilateral.consolidate.Correction;
 import org.bilateral.consolidate.Interaction;
 import org.bilateral.consolidate.Panel;
 import org.bilateral.consolidate.People;
@@ -27,6 +28,7 @@ import org.bilateral.ontology.Ontology;
  * @param dyadMonth rows as {@link Panel} gives them
  * @param dyadDay rows as {@link Panel} gives them; written on request
  * @param supersededIds rows sorted by old id
+ * @param corrections rows sorted by corrected id
  */
 public record Tables(
         Table<Interaction> interactions,
@@ -39,7 +41,8 @@ public record Tables(
         Table<EventCategory> eventTypes,
         Table<Panel.Cell> dyadMonth,
         Table<Panel.Cell> dyadDay,
-        Table<Superseded> supersededIds) {
+        Table<Superseded> supersededIds,
+        Table<Correction.Outcome> corrections) {
 
     /** The tables, with names and scales of that vocabulary. */
     public static Tables of(Ontology ontology) {
@@ -54,7 +57,8 @@ public record Tables(
                 ReferenceColumns.eventTypes(),
                 ReferenceColumns.panel("dyad_month", "month", "`YYYY-MM`"),
                 ReferenceColumns.panel("dyad_day", "day", "`YYYY-MM-DD`"),
-                ReferenceColumns.supersededIds());
+                ReferenceColumns.supersededIds(),
+                ReferenceColumns.corrections());
     }
 
     /** All tables, in the order in which people want to read of them. */
@@ -70,6 +74,7 @@ public record Tables(
                 eventTypes,
                 dyadMonth,
                 dyadDay,
-                supersededIds);
+                supersededIds,
+                corrections);
     }
 }
