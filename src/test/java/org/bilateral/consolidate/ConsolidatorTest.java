@@ -67,8 +67,8 @@ class ConsolidatorTest {
         int parted = 0;
         int earlier = 0;
         for (int night = 1; night < 5; night++) {
-            Consolidation some =
-                    consolidator.consolidate(corpus.articles(), corpus.mentions().subList(0, 3000 * night / 5));
+            Consolidation some = consolidator.consolidate(
+                    corpus.articles(), corpus.mentions().subList(0, 3000 * night / 5));
             for (Interaction interaction : some.interactions()) {
                 long parts = interaction.mentions().stream()
                         .map(mention -> owners.get(mention.mentionId()))
@@ -86,7 +86,8 @@ class ConsolidatorTest {
     void whatBecameOfAnEarlierReleaseIsKnownForEveryId() {
         SyntheticMentions corpus = SyntheticMentions.of(3000, CODES, 11);
         Consolidation whole = consolidator.consolidate(corpus.articles(), corpus.mentions());
-        Consolidation some = consolidator.consolidate(corpus.articles(), corpus.mentions().subList(0, 1800));
+        Consolidation some =
+                consolidator.consolidate(corpus.articles(), corpus.mentions().subList(0, 1800));
         Set<String> known = new HashSet<>();
         whole.interactions().forEach(interaction -> known.add(interaction.id()));
         Succession.between(owners(some), whole).forEach(old -> {
@@ -98,8 +99,7 @@ class ConsolidatorTest {
 
     private static Map<String, String> owners(Consolidation consolidation) {
         return consolidation.mentions().stream()
-                .collect(Collectors.toMap(
-                        Consolidation.Assigned::mentionId, Consolidation.Assigned::interactionId));
+                .collect(Collectors.toMap(Consolidation.Assigned::mentionId, Consolidation.Assigned::interactionId));
     }
 
     private static Set<String> knownIds(Consolidation consolidation) {
