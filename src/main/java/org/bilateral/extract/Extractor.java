@@ -11,6 +11,7 @@ import org.bilateral.ontology.Ontology;
 public final class Extractor {
     private final WordLists lists;
     private final RuleTable rules;
+    private final ContextFinder contexts = ContextFinder.load();
 
     private Extractor(WordLists lists, RuleTable rules) {
         this.lists = lists;
@@ -49,9 +50,14 @@ public final class Extractor {
         return new CodedArticle(article.article(), DocumentMerger.merge(mentions), people);
     }
 
+    /** How the article was coded, in lines for a person: people, actors, dates, records and why there are none. */
+    public List<String> trace(AnnotatedArticle article) {
+        return new Trace(article, extract(article)).lines();
+    }
+
     private List<InteractionMention> code(AnnotatedArticle article, Grammar grammar, Discourse discourse) {
         PartyFinder parties = new PartyFinder(grammar, lists, discourse);
-        SentenceCoder coder = new SentenceCoder(article, grammar, lists);
+        SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts);
         List<InteractionMention> mentions = new ArrayList<>();
         new ActFinder(grammar, lists, rules, parties, discourse)
                 .find()

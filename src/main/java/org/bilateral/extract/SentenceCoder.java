@@ -11,14 +11,16 @@ import org.bilateral.ontology.EventType;
 
 /** Turns the acts of one sentence into mentions of interactions, one for each pair. */
 final class SentenceCoder {
-    private static final double START = 0.7;
-
     private final AnnotatedArticle article;
     private final Grammar grammar;
     private final WhenFinder when;
     private final WhereFinder where;
+    private final Attribution attribution;
+    private final List<String> contexts;
 
-    SentenceCoder(AnnotatedArticle article, Grammar grammar, WordLists lists) {
+    SentenceCoder(AnnotatedArticle article, Grammar grammar, WordLists lists, ContextFinder contexts) {
+        this.contexts = contexts.find(grammar.sentence());
+        this.attribution = new Attribution(grammar, lists);
         this.article = article;
         this.grammar = grammar;
         this.when = new WhenFinder(grammar, article.article().publishedDate());
@@ -84,12 +86,19 @@ final class SentenceCoder {
                 date.text(),
                 found.map(WhereFinder.Where::place).orElse(null),
                 found.map(WhereFinder.Where::text).orElse(""),
-                List.of(),
-                act.rule().has("phone") ? "phone" : "",
-                "",
+                contexts,
+                channel(act, mode),
+                attribution.find(act.trigger()),
                 act.rule().id(),
-                START,
+                Confidence.of(act, source, target, grammar),
                 sentence.index() + "-" + act.trigger() + "-" + act.eventType());
+    }
+
+    private static String channel(Act act, String mode) {
+        if (mode.equals("phone")) {
+            return "phone";
+        }
+        return act.eventType() == EventType.CONSULT && !mode.isEmpty() ? "in_person" : "";
     }
 
     private String datelineCountry(Party first, Party second) {
