@@ -9,6 +9,8 @@ import org.bilateral.ontology.Place;
 
 /** Finds the names of the ontology in a sentence; people come later, from the whole document. */
 final class ActorFinder {
+    private static final long LARGE_CITY = 400_000;
+
     private final NameLexicon lexicon;
 
     ActorFinder(NameLexicon lexicon) {
@@ -55,7 +57,7 @@ final class ActorFinder {
                         .thenComparing(r -> -r.place().map(Place::population).orElse(0L))
                         .thenComparing(NameLexicon.Reading::code))
                 .orElseThrow();
-        if (best.kind() == ActorMention.Kind.PLACE && !words.isCapitalised(start)) {
+        if (best.kind() == ActorMention.Kind.PLACE && !isNamedAsPlace(words, start, end, best)) {
             return;
         }
         found.add(new ActorMention(
@@ -65,6 +67,17 @@ final class ActorFinder {
                 best.sector(),
                 "",
                 best.place().orElse(null)));
+    }
+
+    /** Thousands of towns bear the names of people: a small one of one word counts only where a place is expected. */
+    private boolean isNamedAsPlace(Words words, int start, int end, NameLexicon.Reading reading) {
+        if (!words.isCapitalised(start)) {
+            return false;
+        }
+        boolean surname = !lexicon.holdersWithSurname(words.text(start)).isEmpty();
+        boolean large = reading.place().map(Place::population).orElse(0L) > LARGE_CITY;
+        boolean expected = lexicon.isPlacePreposition(words.lower(start - 1));
+        return end > start + 1 || expected || large && !surname;
     }
 
     private static int preference(NameLexicon.Reading reading, Set<String> nearby) {

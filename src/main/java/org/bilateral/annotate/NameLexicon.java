@@ -178,4 +178,9 @@ final class NameLexicon {
     boolean isCommonSurname(String word) {
         return classes.has("common_surname", word);
     }
+
+    /** Whether the word before a name makes it a place: "in", "near", "of", a comma. */
+    boolean isPlacePreposition(String word) {
+        return classes.has("place_preposition", word);
+    }
 }

@@ -224,20 +224,17 @@ final class PersonFinder {
         if (i > start && PARTICLE.matcher(words.text(i)).matches()) {
             return !words.text(i).equals("\"") && words.isCapitalised(i + 1);
         }
-        boolean inside = names.stream().anyMatch(m -> m.tokens().contains(i));
-        boolean heldName = i > start || lexicon.findHolder(words.texts(), i).isPresent();
+        boolean inside = names.stream().anyMatch(m -> m.tokens().contains(i) && !isSmallPlace(m));
         return words.isCapitalised(i)
                 && Character.isLetter(words.text(i).charAt(0))
-                && (!inside || (heldName && i > start && isShortHead(names, i)))
+                && !inside
                 && !lexicon.isCalendarWord(words.text(i));
     }
 
-    /** Inside "Vladimir Putin" no known place may hide, but "Chad" or "Jordan" may be a part of a person's name. */
-    private static boolean isShortHead(List<ActorMention> names, int i) {
-        return names.stream()
-                .filter(m -> m.tokens().contains(i))
-                .allMatch(m -> m.kind() == ActorMention.Kind.PLACE
-                        && m.tokens().end() - m.tokens().first() == 1);
+    /** A town of one word may be a person's name as well: "President Bush". */
+    private static boolean isSmallPlace(ActorMention mention) {
+        return mention.kind() == ActorMention.Kind.PLACE
+                && mention.tokens().end() - mention.tokens().first() == 1;
     }
 
     private Optional<TokenRange> nameBeforeComma(Words words, List<ActorMention> names, int phraseStart) {

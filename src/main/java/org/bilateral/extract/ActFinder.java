@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bilateral.article.BlockKind;
 import org.bilateral.ontology.Sector;
 
 /** Lets the rules look at every word of a sentence and keeps the acts that they find. */
@@ -42,10 +43,23 @@ final class ActFinder {
             String word = part.equals("copula") ? grammar.preposition(i) : grammar.lemma(i);
             for (Rule rule : rules.find(part, word)) {
                 if (conditions.holds(rule, i)) {
-                    Optional<Act> act = apply(rule, i);
+                    Optional<Act> act = apply(rule, rule.source(), rule.target(), i);
                     if (act.isPresent()) {
                         return act;
                     }
+                }
+            }
+        }
+        return headlineVerb(i);
+    }
+
+    /** "Zimbabwe jails UK plotter": a headline's verb that the tagger takes for a noun, between two actors. */
+    private Optional<Act> headlineVerb(int i) {
+        boolean headline = grammar.sentence().kind() == BlockKind.TITLE && grammar.tag(i).equals("NNS");
+        if (headline) {
+            for (Rule rule : rules.find("verb", grammar.lemma(i))) {
+                if (rule.conditions().isEmpty()) {
+                    return apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i);
                 }
             }
         }
@@ -66,14 +80,16 @@ final class ActFinder {
         return tag.startsWith("JJ") ? List.of("adj") : List.of();
     }
 
-    private Optional<Act> apply(Rule rule, int trigger) {
-        List<Party> sources = arguments.find(trigger, rule.source(), Set.of());
+    private Optional<Act> apply(Rule rule, List<Slot> from, List<Slot> towards, int trigger) {
+        List<Party> sources = arguments.find(trigger, from, Set.of()).stream()
+                .filter(p -> p.sector() != Sector.MED)
+                .toList();
         if (sources.isEmpty()) {
             return Optional.empty();
         }
         Set<String> excluded = new HashSet<>();
         sources.forEach(p -> excluded.add(p.code()));
-        List<Party> targets = arguments.find(trigger, rule.target(), excluded);
+        List<Party> targets = arguments.find(trigger, towards, excluded);
         if (isBusiness(sources, targets)) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilateral.annotate.ActorMention;
+import org.bilateral.article.BlockKind;
 import org.bilateral.extract.Party.Link;
 import org.bilateral.ontology.Sector;
 
@@ -65,6 +66,8 @@ final class ArgumentFinder {
                         .map(o -> phrase(o, slot.farthest()))
                         .orElse(List.of());
             case "poss" -> owner(trigger);
+            case "mods" -> modifiers(trigger, "amod", "compound");
+            case "left" -> headlineSubject(trigger);
             case "csubj" -> complementSubject(trigger, slot.farthest());
             case "comp" -> inComplement(trigger, excluded);
             case "theme" -> theme(trigger, slot.farthest());
@@ -90,13 +93,30 @@ final class ArgumentFinder {
 
     private List<Party> subject(int trigger, Link farthest, boolean verb) {
         if (verb) {
-            return grammar.agent(trigger).map(s -> phrase(s, farthest)).orElse(List.of());
+            List<Party> found = grammar.agent(trigger).map(s -> phrase(s, farthest)).orElse(List.of());
+            return isHeadline() && !grammar.isPassive(trigger) ? allSubjects(trigger, farthest, found) : found;
         }
         Optional<Integer> own = grammar.ownSubject(trigger);
         if (own.isPresent()) {
             return phrase(own.get(), farthest);
         }
         return bearer(trigger, farthest);
+    }
+
+    private boolean isHeadline() {
+        return grammar.sentence().kind() == BlockKind.TITLE;
+    }
+
+    /** "Iran, EU negotiators seek": in a headline a comma joins subjects that the parser keeps apart. */
+    private List<Party> allSubjects(int verb, Link farthest, List<Party> found) {
+        Map<String, Party> all = new LinkedHashMap<>();
+        found.forEach(p -> all.put(p.code(), p));
+        for (int c : grammar.children(verb, "nsubj", "dep")) {
+            if (c < verb) {
+                phrase(c, farthest).forEach(p -> all.putIfAbsent(p.code(), p));
+            }
+        }
+        return List.copyOf(all.values());
     }
 
     /** Who holds the talks, pays the visit, is in talks: the subject of the verb that carries a noun. */
@@ -132,18 +152,22 @@ final class ArgumentFinder {
         return parties.find(head, farthest);
     }
 
-    /** "Beijing's ban", "the Russian invasion", "EU sanctions". */
+    /** "Beijing's ban", "the Russian invasion", "EU sanctions"; with both, the possessor: "Israel's Gaza offensive". */
     private List<Party> owner(int noun) {
+        List<Party> possessors = modifiers(noun, "nmod:poss");
+        return possessors.isEmpty() ? modifiers(noun, "amod", "compound", "nmod:npmod", "nummod", "nmod") : possessors;
+    }
+
+    private List<Party> modifiers(int noun, String... relations) {
         Map<String, Party> found = new LinkedHashMap<>();
-        for (int c : grammar.children(noun, "nmod:poss", "amod", "compound", "nmod:npmod", "nummod")) {
+        for (int c : grammar.children(noun, relations)) {
+            if (c > noun) {
+                continue;
+            }
             for (int m : grammar.conjuncts(c)) {
                 Optional<ActorMention> mention = parties.mentionAt(m);
-                List<Party> some = mention.isPresent()
-                                || grammar.isPronoun(m)
-                                || grammar.relation(c).equals("nmod:poss")
-                        ? parties.find(m, Link.AGENT)
-                        : hyphenated(m);
-                some.forEach(p -> found.putIfAbsent(p.code(), p));
+                boolean phrase = mention.isPresent() || grammar.isPronoun(m) || grammar.relation(c).equals("nmod:poss");
+                (phrase ? parties.find(m, Link.AGENT) : hyphenated(m)).forEach(p -> found.putIfAbsent(p.code(), p));
             }
         }
         return List.copyOf(found.values());
@@ -342,6 +366,17 @@ final class ArgumentFinder {
                 || finite
                 || tag.startsWith("W")
                 || grammar.token(i).text().equals(";");
+    }
+
+    /** The last actor before a headline's verb, at most two words away. */
+    private List<Party> headlineSubject(int trigger) {
+        for (int i = trigger - 1; i >= Math.max(0, trigger - 3); i--) {
+            Optional<ActorMention> mention = parties.mentionAt(i);
+            if (mention.isPresent() && !isTerritory(mention.get())) {
+                return parties.find(i, Link.INSIDE);
+            }
+        }
+        return List.of();
     }
 
     private boolean isFinite(int verb) {

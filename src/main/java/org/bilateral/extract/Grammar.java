@@ -162,7 +162,8 @@ final class Grammar {
     private boolean looksPassive(int verb) {
         boolean place = sentence.kind() == BlockKind.TITLE
                 || relation(verb).equals("acl")
-                || relation(verb).equals("dep");
+                || relation(verb).equals("dep")
+                || tag(verb).equals("VBN");
         return place && lists.has("transitive", lemma(verb)) && !hasObjectNext(verb);
     }
 
@@ -237,7 +238,7 @@ final class Grammar {
     /** Whose action a "to …" is: the object's ("urged Iran to stop"), else the subject's ("agreed to send"). */
     private Optional<Integer> controller(int verb, int depth) {
         Optional<Integer> object = child(verb, "obj", "iobj");
-        if (object.isPresent()) {
+        if (object.isPresent() && lists.has("object_control", lemma(verb))) {
             return object;
         }
         if (isPassive(verb)) {

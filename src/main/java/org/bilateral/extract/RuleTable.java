@@ -72,7 +72,7 @@ final class RuleTable {
                 Set.copyOf(split(row.required("words"), "\\|")),
                 conditions(row, lists),
                 slots(row.required("source")),
-                slots(row.required("target")),
+                targets(part, row.required("target")),
                 row.choice("event_type", EventType.class),
                 row.text("mode"),
                 Set.copyOf(split(row.text("options"), " ")),
@@ -93,6 +93,11 @@ final class RuleTable {
             }
         }
         return conditions;
+    }
+
+    /** A noun's other modifier is its target where nothing else is: "Israel's Gaza offensive", "Blair's Israel visit". */
+    private static List<Slot> targets(String part, String text) {
+        return slots(part.equals("noun") ? text + " mods" : text);
     }
 
     private static List<Slot> slots(String text) {
