@@ -55,7 +55,8 @@ final class ActFinder {
 
     /** "Zimbabwe jails UK plotter": a headline's verb that the tagger takes for a noun, between two actors. */
     private Optional<Act> headlineVerb(int i) {
-        boolean headline = grammar.sentence().kind() == BlockKind.TITLE && grammar.tag(i).equals("NNS");
+        boolean headline =
+                grammar.sentence().kind() == BlockKind.TITLE && grammar.tag(i).equals("NNS");
         if (headline) {
             for (Rule rule : rules.find("verb", grammar.lemma(i))) {
                 if (rule.conditions().isEmpty()) {

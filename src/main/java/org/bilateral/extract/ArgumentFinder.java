@@ -93,7 +93,8 @@ final class ArgumentFinder {
 
     private List<Party> subject(int trigger, Link farthest, boolean verb) {
         if (verb) {
-            List<Party> found = grammar.agent(trigger).map(s -> phrase(s, farthest)).orElse(List.of());
+            List<Party> found =
+                    grammar.agent(trigger).map(s -> phrase(s, farthest)).orElse(List.of());
             return isHeadline() && !grammar.isPassive(trigger) ? allSubjects(trigger, farthest, found) : found;
         }
         Optional<Integer> own = grammar.ownSubject(trigger);
@@ -166,7 +167,9 @@ final class ArgumentFinder {
             }
             for (int m : grammar.conjuncts(c)) {
                 Optional<ActorMention> mention = parties.mentionAt(m);
-                boolean phrase = mention.isPresent() || grammar.isPronoun(m) || grammar.relation(c).equals("nmod:poss");
+                boolean phrase = mention.isPresent()
+                        || grammar.isPronoun(m)
+                        || grammar.relation(c).equals("nmod:poss");
                 (phrase ? parties.find(m, Link.AGENT) : hyphenated(m)).forEach(p -> found.putIfAbsent(p.code(), p));
             }
         }

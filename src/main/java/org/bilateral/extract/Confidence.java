@@ -23,8 +23,8 @@ final class Confidence {
     static double of(Act act, Party source, Party target, Grammar grammar) {
         Sentence sentence = grammar.sentence();
         double score = BIAS
-                + PER_STEP_OF_SOURCE * source.link().ordinal()
-                + PER_STEP_OF_TARGET * target.link().ordinal()
+                + PER_STEP_OF_SOURCE * source.link().steps()
+                + PER_STEP_OF_TARGET * target.link().steps()
                 + (act.rule().has("weak") ? WEAK_RULE : 0)
                 + (sentence.tokens().size() > LONG ? LONG_SENTENCE : 0)
                 + (sentence.kind() == BlockKind.TITLE ? HEADLINE : 0)

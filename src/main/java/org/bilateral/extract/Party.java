@@ -16,13 +16,24 @@ record Party(String code, Sector sector, String agent, int head, Link link) {
     /** How a phrase leads to an actor, the closest first. */
     enum Link {
         /** The phrase names it: "Moscow", "Lavrov", "it". */
-        NAMED,
+        NAMED(0),
         /** People or bodies that act for it: "Russian troops", "the foreign minister". */
-        AGENT,
+        AGENT(1),
         /** A thing that is the actor's: "Iran's nuclear programme", "the EU's move". */
-        OWNED,
+        OWNED(2),
         /** Somewhere inside the phrase: "the rights situation in western China". */
-        INSIDE
+        INSIDE(3);
+
+        private final int steps;
+
+        Link(int steps) {
+            this.steps = steps;
+        }
+
+        /** How many steps the phrase is away from a name. */
+        int steps() {
+            return steps;
+        }
     }
 
     Party with(Link other) {

@@ -142,7 +142,8 @@ final class StatusReader {
         if (!clause && lists.has("announce_plan", lemma)) {
             return Status.PLANNED;
         }
-        boolean carried = relation.equals("xcomp") || lists.has("light", lemma)
+        boolean carried = relation.equals("xcomp")
+                || lists.has("light", lemma)
                 || lists.has("aspect", lemma)
                 || lists.has("light_noun", lemma)
                 || relation.equals("nsubj")
