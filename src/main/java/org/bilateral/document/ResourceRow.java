@@ -1,6 +1,5 @@
 package org.bilateral.document;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -48,10 +47,11 @@ public final class ResourceRow {
     /** A constant of an enumeration, written in either case. */
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
         String name = required(column).toUpperCase(Locale.ROOT);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> problem(column + " is no " + type.getSimpleName() + ": " + text(column)));
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw problem(column + " is no " + type.getSimpleName() + ": " + text(column));
+        }
     }
 
     /** Number of the line in the file, from 1. */
