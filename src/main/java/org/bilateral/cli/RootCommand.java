@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true,
         header = "News articles in, who did what to whom between states out.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, ArticlesCommand.class, CheckCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ArticlesCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            BenchmarkCommand.class
+        },
         footer = {
             "",
             "Start with: jobs/bilateral run",
