@@ -101,7 +101,7 @@ final class BodyFinder {
                 inside.add(chunk);
             }
         }
-        return lines.kept(BodyTrimmer.trim(inside, lines));
+        return BodyTrimmer.trim(inside, lines);
     }
 
     private static Element descend(Element from, ProseSizes sizes) {

@@ -1,5 +1,6 @@
 package org.bilateral.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,16 @@ final class BodyTrimmer {
 
     private final LineRules lines;
     private final List<Chunk> chunks;
+    private final boolean[] noise;
     private final Set<String> own = new HashSet<>();
 
     private BodyTrimmer(LineRules lines, List<Chunk> chunks) {
         this.lines = lines;
         this.chunks = chunks;
+        this.noise = new boolean[chunks.size()];
+        for (int i = 0; i < noise.length; i++) {
+            noise[i] = lines.isNoise(chunks.get(i));
+        }
         Map<String, Integer> sizes = new HashMap<>();
         int total = 0;
         for (Chunk chunk : chunks) {
@@ -37,7 +43,7 @@ final class BodyTrimmer {
         }
     }
 
-    /** From the first prose or caption to the last line of the article. */
+    /** From the first prose or caption to the last line of the article, without the noise between. */
     static List<Chunk> trim(List<Chunk> chunks, LineRules lines) {
         return new BodyTrimmer(lines, chunks).trimmed();
     }
@@ -50,7 +56,7 @@ final class BodyTrimmer {
             if (last >= 0 && lines.isEnd(chunk) && !goesOn(i + 1)) {
                 break;
             }
-            if (chunk.isProse() && !lines.isNoise(chunk)) {
+            if (chunk.isProse() && !noise[i]) {
                 last = i;
             }
             first = first < 0 && (chunk.isProse() || chunk.caption()) ? i : first;
@@ -58,13 +64,20 @@ final class BodyTrimmer {
         if (last < 0) {
             return List.of();
         }
-        return chunks.subList(head(first), tail(last) + 1);
+        List<Chunk> kept = new ArrayList<>();
+        int end = tail(last);
+        for (int i = head(first); i <= end; i++) {
+            if (!noise[i]) {
+                kept.add(chunks.get(i));
+            }
+        }
+        return kept;
     }
 
     /** Whether paragraphs set like the article's own follow. */
     private boolean goesOn(int from) {
-        for (Chunk chunk : chunks.subList(from, chunks.size())) {
-            if (chunk.isProse() && own.contains(setting(chunk)) && !lines.isNoise(chunk)) {
+        for (int i = from; i < chunks.size(); i++) {
+            if (chunks.get(i).isProse() && own.contains(setting(chunks.get(i))) && !noise[i]) {
                 return true;
             }
         }
@@ -74,7 +87,7 @@ final class BodyTrimmer {
     /** Short lines before the first paragraph belong to it when they are set like it. */
     private int head(int first) {
         int from = first;
-        while (from > 0 && isOwnLine(chunks.get(from - 1))) {
+        while (from > 0 && isOwnLine(from - 1)) {
             from--;
         }
         return from;
@@ -88,25 +101,27 @@ final class BodyTrimmer {
             if (lines.isEnd(chunk)) {
                 break;
             }
-            if (isOwnLine(chunk) || isOwnList(chunk)) {
+            if (isOwnLine(i) || isOwnList(i)) {
                 to = i;
-            } else if (!chunk.isHeading() && !lines.isNoise(chunk)) {
+            } else if (!chunk.isHeading() && !noise[i]) {
                 break;
             }
         }
         return to;
     }
 
-    private boolean isOwnLine(Chunk chunk) {
-        return !chunk.isHeading()
+    private boolean isOwnLine(int i) {
+        Chunk chunk = chunks.get(i);
+        return !noise[i]
+                && !chunk.isHeading()
                 && !chunk.caption()
                 && chunk.linkShare() < FEW_LINKS
-                && !lines.isNoise(chunk)
                 && own.contains(setting(chunk));
     }
 
-    private boolean isOwnList(Chunk chunk) {
-        return !lines.isNoise(chunk) && chunk.owner().normalName().equals("li") && chunk.linkShare() < FEW_LINKS;
+    private boolean isOwnList(int i) {
+        Chunk chunk = chunks.get(i);
+        return !noise[i] && chunk.owner().normalName().equals("li") && chunk.linkShare() < FEW_LINKS;
     }
 
     /** How a chunk is set: its element, and those around it, by tag and class. */

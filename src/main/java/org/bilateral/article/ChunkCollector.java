@@ -111,7 +111,8 @@ final class ChunkCollector {
             lineBreak(block);
             return;
         }
-        boolean figure = tag.equals("figure") || tag.equals("figcaption") || rules.isCaption(child);
+        boolean figure =
+                tag.equals("figure") || tag.equals("figcaption") || (!tag.equals("a") && rules.isCaption(child));
         boolean inline = INLINE.contains(tag) && !figure;
         if (!inline) {
             flush(block);

@@ -12,6 +12,11 @@ import java.util.regex.PatternSyntaxException;
 final class LineRules {
     private static final double MOSTLY_LINKS = 0.6;
     private static final int SHORT_LINE = 80;
+    private static final int LINE_CHARS = 320;
+    private static final int PARAGRAPH_CHARS = 700;
+
+    /** Patterns that begin with {@code ^}, held without it: they look at the start only, and at short lines only. */
+    private final List<Pattern> starts = new ArrayList<>();
 
     private final List<Pattern> anywhere = new ArrayList<>();
     private final List<Pattern> enders = new ArrayList<>();
@@ -30,20 +35,17 @@ final class LineRules {
 
     private void add(ResourceTable table, int row, String kind, String regex) {
         try {
-            Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            boolean anchored = regex.startsWith("^");
+            Pattern pattern = Pattern.compile(
+                    anchored ? regex.substring(1) : regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             switch (kind) {
-                case "drop" -> anywhere.add(pattern);
+                case "drop" -> (anchored ? starts : anywhere).add(pattern);
                 case "end" -> enders.add(pattern);
                 default -> throw table.problem(row, "unknown kind " + kind);
             }
         } catch (PatternSyntaxException e) {
             throw table.problem(row, "bad pattern: " + e.getDescription());
         }
-    }
-
-    /** The chunks without those that are no article text. */
-    List<Chunk> kept(List<Chunk> chunks) {
-        return chunks.stream().filter(chunk -> !isNoise(chunk)).toList();
     }
 
     /** The chunks as pieces, each text once, without the title. */
@@ -73,7 +75,7 @@ final class LineRules {
                 || !hasLetter(chunk.text())) {
             return true;
         }
-        return matches(anywhere, chunk.text());
+        return (chunk.text().length() <= LINE_CHARS && matches(starts, chunk.text())) || contains(chunk.text());
     }
 
     private static boolean hasLetter(String text) {
@@ -82,10 +84,15 @@ final class LineRules {
 
     private static boolean matches(List<Pattern> patterns, String text) {
         for (Pattern pattern : patterns) {
-            if (pattern.matcher(text).find()) {
+            if (pattern.matcher(text).lookingAt()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean contains(String text) {
+        return text.length() <= PARAGRAPH_CHARS
+                && anywhere.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 }
