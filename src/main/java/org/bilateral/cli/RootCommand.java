@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ArticlesCommand.class,
             CheckCommand.class,
+            CorrectionsCommand.class,
             ExplainCommand.class,
             BenchmarkCommand.class
         },

@@ -47,12 +47,20 @@ public final class Consolidator {
         SortedMap<String, Act> acts = acts(facts, byId);
         List<Superseded> superseded = superseded(acts);
         List<Interaction> interactions = people.applyTo(interactions(facts, acts, people), superseded);
+        if (interactions.size() < acts.size()) {
+            retain(acts, interactions);
+            // once more, as others may have been linked with what was rejected
+            interactions = new Corrections(corrections).applyTo(interactions(facts, acts, people), superseded);
+        }
+        List<Superseded> standing =
+                superseded.stream().filter(old -> acts.containsKey(old.newId())).toList();
+        return new Consolidation(interactions, assign(byId, acts.values()), standing, people.outcomes());
+    }
+
+    private static void retain(Map<String, Act> acts, List<Interaction> interactions) {
         Set<String> kept = new HashSet<>();
         interactions.forEach(interaction -> kept.add(interaction.id()));
         acts.keySet().retainAll(kept);
-        superseded =
-                superseded.stream().filter(old -> kept.contains(old.newId())).toList();
-        return new Consolidation(interactions, assign(byId, acts.values()), superseded, people.outcomes());
     }
 
     static ArticleFacts facts(Map<String, ArticleFacts> facts, String articleId) {

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,6 +75,42 @@ public final class CorrectionsFile {
             }
         }
         return corrections;
+    }
+
+    /**
+     * The corrections that match nothing in published tables, neither a row nor an id that a row had before.
+     *
+     * @param tables a folder that holds the published {@code interactions}, {@code mentions}, {@code superseded_ids}
+     */
+    public static List<Correction> unmatched(List<Correction> corrections, Path tables) throws IOException {
+        Set<String> known = new HashSet<>();
+        addColumn(known, tables.resolve("interactions.csv"), "interaction_id");
+        addColumn(known, tables.resolve("mentions.csv"), "mention_id");
+        addColumn(known, tables.resolve("superseded_ids.csv"), "old_id");
+        Path trail = tables.resolve("corrections.csv");
+        if (Files.exists(trail)) {
+            addApplied(known, trail);
+        }
+        return corrections.stream()
+                .filter(correction -> !known.contains(correction.id()))
+                .toList();
+    }
+
+    private static void addColumn(Set<String> known, Path csv, String column) throws IOException {
+        try (TableReader rows = TableReader.open(csv)) {
+            rows.forEach(row -> known.add(row.getOrDefault(column, "")));
+        }
+    }
+
+    /** What was rejected is in no other table any more. */
+    private static void addApplied(Set<String> known, Path trail) throws IOException {
+        try (TableReader rows = TableReader.open(trail)) {
+            for (Map<String, String> row : rows) {
+                if (!row.getOrDefault("applied_to", "").isEmpty()) {
+                    known.add(row.getOrDefault("corrected_id", ""));
+                }
+            }
+        }
     }
 
     private Correction correction(Path file, int line, Map<String, String> row) {

@@ -267,6 +267,28 @@ class ConsolidatorTest {
     }
 
     @Test
+    void nothingFollowsARejectedPlan() {
+        List<ArticleFacts> articles = articles("a1", "2021-03-18", "a2", "2021-03-23");
+        InteractionMention plan = Telling.of("a1", "RUS", EventType.CONSULT, "CHN", "2021-03-22")
+                .as(Status.PLANNED)
+                .mention();
+        InteractionMention meeting =
+                Telling.of("a2", "RUS", EventType.CONSULT, "CHN", "2021-03-22").mention();
+        List<InteractionMention> both = List.of(plan, meeting);
+        Interaction followed = consolidator.consolidate(articles, both).interactions().stream()
+                .filter(interaction -> interaction.status() == Status.OCCURRED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(followed.followsId()).isNotEmpty();
+        assertThat(consolidator
+                        .consolidate(articles, both, List.of(correction(followed.followsId(), Correction.REJECT, "")))
+                        .interactions())
+                .singleElement()
+                .extracting(Interaction::followsId)
+                .isEqualTo("");
+    }
+
+    @Test
     void aRejectedMentionGoes() {
         InteractionMention mention =
                 Telling.of("a1", "EU", EventType.SANCTION, "CHN", "2021-03-23").mention();

@@ -31,10 +31,13 @@ class TableFolderTest {
 
     private static final String TRAP = "=cmd|' /C calc'!A0, \"quoted\"; 1e10\r\nNA";
 
-    static Consolidation sample() {
-        List<ArticleFacts> articles = List.of(
+    static List<ArticleFacts> articles() {
+        return List.of(
                 Telling.article("a1", "2021-03-23", "NA", "one two three four five six"),
                 Telling.article("a2", "2021-03-24", "Paper", "seven eight nine ten eleven twelve"));
+    }
+
+    static Consolidation sample() {
         List<InteractionMention> mentions = List.of(
                 Telling.of("a1", "NAM", EventType.ACCUSE, "RUS", "2021-03-22")
                         .saying(TRAP, 0.25)
@@ -44,7 +47,7 @@ class TableFolderTest {
                         .by("Wang Yi (foreign minister)", "Sergei Lavrov (foreign minister)")
                         .about("diplomatic", "economic")
                         .mention());
-        return new Consolidator().consolidate(articles, mentions);
+        return new Consolidator().consolidate(articles(), mentions);
     }
 
     @Test
