@@ -46,16 +46,20 @@ final class EventCategoryTable {
     }
 
     private void add(ResourceRow row) {
-        EventCategory category = new EventCategory(
+        EventCategory category = category(row);
+        if (byKey.putIfAbsent(new Key(category.eventType(), category.mode()), category) != null) {
+            throw row.problem("a second row for this type and mode");
+        }
+    }
+
+    static EventCategory category(ResourceRow row) {
+        return new EventCategory(
                 row.choice("event_type", EventType.class),
                 row.text("mode"),
                 row.required("label"),
                 cameoCode(row),
                 score(row, "goldstein"),
                 score(row, "plover_score"));
-        if (byKey.putIfAbsent(new Key(category.eventType(), category.mode()), category) != null) {
-            throw row.problem("a second row for this type and mode");
-        }
     }
 
     private static String cameoCode(ResourceRow row) {

@@ -71,7 +71,7 @@ final class Gazetteer {
         namesakes.add(place);
     }
 
-    private static Place place(ResourceRow row, ActorTable actors) {
+    static Place place(ResourceRow row, ActorTable actors) {
         String country = row.required("country_code");
         if (actors.find(country).isEmpty()) {
             throw row.problem("no country " + country);

@@ -28,7 +28,7 @@ final class NameTables {
         return List.copyOf(names);
     }
 
-    private static ActorName name(ResourceRow row, ActorTable actors) {
+    static ActorName name(ResourceRow row, ActorTable actors) {
         return new ActorName(
                 row.required(Tables.NAME),
                 Tables.actorCode(row, actors),

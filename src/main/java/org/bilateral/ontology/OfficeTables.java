@@ -27,7 +27,7 @@ record OfficeTables(List<Office> titles, List<OfficeHolder> holders) {
         return new OfficeTables(titles, holders);
     }
 
-    private static Office title(ResourceRow row, ActorTable actors) {
+    static Office title(ResourceRow row, ActorTable actors) {
         return new Office(
                 row.required("title"),
                 row.required(OFFICE),
@@ -36,7 +36,7 @@ record OfficeTables(List<Office> titles, List<OfficeHolder> holders) {
                 Tables.optionalActorCode(row, actors));
     }
 
-    private static OfficeHolder holder(ResourceRow row, ActorTable actors) {
+    static OfficeHolder holder(ResourceRow row, ActorTable actors) {
         LocalDate from = date(row, "from");
         LocalDate to = row.text("to").isEmpty() ? LocalDate.MAX : date(row, "to");
         if (to.isBefore(from)) {
