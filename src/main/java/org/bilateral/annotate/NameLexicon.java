@@ -41,7 +41,9 @@ final class NameLexicon {
         ontology.listPhrases().forEach(this::addPhrase);
         ontology.listNames().forEach(name -> addName(ontology, name));
         ontology.listCompanies().forEach(this::addCompany);
-        ontology.listPlaces().forEach(this::addPlace);
+        for (String name : ontology.listPlaceNames()) {
+            ontology.findPlaces(name).forEach(place -> addPlace(name, place));
+        }
         ontology.listOffices().forEach(this::addOffice);
         ontology.listOfficeHolders().forEach(this::addHolder);
     }
@@ -76,9 +78,9 @@ final class NameLexicon {
                 new Reading(company.actorCode(), ActorMention.Kind.COMPANY, company.sector(), Optional.empty()));
     }
 
-    private void addPlace(Place place) {
+    private void addPlace(String name, Place place) {
         Reading reading = new Reading(place.countryCode(), ActorMention.Kind.PLACE, Sector.GOV, Optional.of(place));
-        names.put(words(place.name()), reading);
+        names.put(words(name), reading);
     }
 
     private void addOffice(Office office) {

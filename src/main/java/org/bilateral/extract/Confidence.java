@@ -4,8 +4,8 @@ import org.bilateral.annotate.Sentence;
 import org.bilateral.article.BlockKind;
 
 /**
- * How likely a mention is right. A logistic model over what is known when a rule fires; the weights were fitted on the
- * project's own corpus (see {@code docs/quality.md} for the reliability table).
+ * How likely a mention is right: a logistic model over what is known when a rule fires. The weights are set by hand;
+ * {@code docs/quality.md} holds the reliability table that they were checked against.
  */
 final class Confidence {
     private static final double BIAS = 1.5;
