@@ -1,0 +1,147 @@
+package org.bilateral.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bilateral.document.ResourceException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What CoreNLP's neural parser learned: ids of words, tags and relations (in this order, from 0), and the weights.
+ */
+final class ParserModel {
+    static final String UNKNOWN = "-UNKNOWN-";
+    static final String NONE = "-NULL-";
+    static final String ROOT = "-ROOT-";
+
+    private final Map<String, Integer> words;
+    private final Map<String, Integer> tags;
+    private final List<String> relations;
+    private final int firstRelation;
+    private final float[] embeddings;
+    private final float[] inputWeights;
+    private final float[] bias;
+    private final float[] outputWeights;
+
+    private ParserModel(ParserModelFile file) throws IOException {
+        int wordCount = file.header("dict");
+        int tagCount = file.header("pos");
+        int relationCount = file.header("label");
+        int width = file.header("embeddingSize");
+        int hidden = file.header("hiddenSize");
+        int inputs = file.header("numTokens");
+        file.header("preComputed");
+        firstRelation = wordCount + tagCount;
+        embeddings = new float[(firstRelation + relationCount) * width];
+        words = ids(names(file, wordCount, embeddings, 0, width), 0);
+        tags = ids(names(file, tagCount, embeddings, wordCount, width), wordCount);
+        relations = List.copyOf(names(file, relationCount, embeddings, firstRelation, width));
+        inputWeights = numbers(file, inputs * width * hidden);
+        bias = numbers(file, hidden);
+        outputWeights = numbers(file, hidden * (2 * relationCount - 1));
+    }
+
+    /** @throws ResourceException if the class path lacks the model */
+    static ParserModel load(String resource) {
+        try (@Nullable InputStream in = ParserModel.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new ResourceException(resource + " is not on the class path");
+            }
+            try (ParserModelFile file = new ParserModelFile(in)) {
+                return new ParserModel(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private static List<String> names(ParserModelFile file, int count, float[] embeddings, int first, int width)
+            throws IOException {
+        List<String> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            names.add(file.word());
+            file.numbers(embeddings, (first + i) * width, width);
+        }
+        return names;
+    }
+
+    private static Map<String, Integer> ids(List<String> names, int first) {
+        Map<String, Integer> ids = new HashMap<>(2 * names.size());
+        for (int i = 0; i < names.size(); i++) {
+            ids.put(names.get(i), first + i);
+        }
+        return ids;
+    }
+
+    private static float[] numbers(ParserModelFile file, int count) throws IOException {
+        float[] numbers = new float[count];
+        file.numbers(numbers, 0, count);
+        return numbers;
+    }
+
+    int word(String word) {
+        Integer id = words.get(word);
+        return id == null ? known(words, UNKNOWN) : id;
+    }
+
+    int tag(String tag) {
+        Integer id = tags.get(tag);
+        return id == null ? known(tags, UNKNOWN) : id;
+    }
+
+    /** Id of each known word. */
+    Map<String, Integer> words() {
+        return words;
+    }
+
+    /** Id of each tag. */
+    Map<String, Integer> tags() {
+        return tags;
+    }
+
+    /** The relations by id less {@code firstRelation}; the first stands for "none", the second is the root. */
+    List<String> relations() {
+        return relations;
+    }
+
+    /** Id of the first relation. */
+    int firstRelation() {
+        return firstRelation;
+    }
+
+    /** Row of each id, one after the other. */
+    float[] embeddings() {
+        return embeddings;
+    }
+
+    /** Row of hidden cells for each number of the input, one after the other. */
+    float[] inputWeights() {
+        return inputWeights;
+    }
+
+    /** Of each hidden cell. */
+    float[] bias() {
+        return bias;
+    }
+
+    /** Row of transitions for each hidden cell, one after the other. */
+    float[] outputWeights() {
+        return outputWeights;
+    }
+
+    int hidden() {
+        return bias.length;
+    }
+
+    private static int known(Map<String, Integer> ids, String name) {
+        Integer id = ids.get(name);
+        if (id == null) {
+            throw new IllegalStateException("the parser's model has no " + name);
+        }
+        return id;
+    }
+}
