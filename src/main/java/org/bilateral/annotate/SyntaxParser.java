@@ -2,12 +2,9 @@ package org.bilateral.annotate;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,16 +13,19 @@ final class SyntaxParser {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-    private final MaxentTagger tagger;
-    private final DependencyParser parser;
+    /** Longer "sentences" are lists and tables: they are parsed in pieces, the later ones hung below the first. */
+    private static final int LONGEST_PIECE = 200;
 
-    private SyntaxParser(MaxentTagger tagger, DependencyParser parser) {
+    private final MaxentTagger tagger;
+    private final FastDependencyParser parser;
+
+    private SyntaxParser(MaxentTagger tagger, FastDependencyParser parser) {
         this.tagger = tagger;
         this.parser = parser;
     }
 
     static SyntaxParser load() {
-        return new SyntaxParser(new MaxentTagger(TAGGER), DependencyParser.loadFromModelFile(PARSER));
+        return new SyntaxParser(new MaxentTagger(TAGGER), FastDependencyParser.load(PARSER));
     }
 
     Parsed parse(List<Token> tokens) {
@@ -46,12 +46,19 @@ final class SyntaxParser {
     }
 
     private Dependencies dependencies(List<TaggedWord> tagged) {
-        List<Integer> heads = new ArrayList<>(Collections.nCopies(tagged.size(), -1));
-        List<String> relations = new ArrayList<>(Collections.nCopies(tagged.size(), "dep"));
-        for (TypedDependency arc : parser.predict(tagged).typedDependencies()) {
-            int token = arc.dep().index() - 1;
-            heads.set(token, arc.gov().index() - 1);
-            relations.set(token, arc.reln().toString());
+        List<Integer> heads = new ArrayList<>(tagged.size());
+        List<String> relations = new ArrayList<>(tagged.size());
+        for (int first = 0; first < tagged.size(); first += LONGEST_PIECE) {
+            List<TaggedWord> piece = tagged.subList(first, Math.min(tagged.size(), first + LONGEST_PIECE));
+            Dependencies arcs = parser.parse(
+                    piece.stream().map(TaggedWord::word).toList(),
+                    piece.stream().map(TaggedWord::tag).toList());
+            int root = heads.indexOf(-1);
+            for (int i = 0; i < arcs.size(); i++) {
+                boolean second = arcs.head(i) < 0 && root >= 0;
+                heads.add(arcs.head(i) < 0 ? root : arcs.head(i) + first);
+                relations.add(second ? "parataxis" : arcs.relation(i));
+            }
         }
         return new Dependencies(heads, relations);
     }

@@ -42,6 +42,14 @@ final class SyntaxParserTest {
         assertThat(arcs(parse("Talks"))).containsExactly("Talks root");
     }
 
+    @Test
+    void hangsThePiecesOfAnEndlessSentenceBelowItsFirstRoot() {
+        Parsed parsed = parse("Iran, Iraq, Syria and Lebanon, ".repeat(60) + "agreed");
+        assertThat(parsed.tokens()).hasSizeGreaterThan(400);
+        assertThat(parsed.dependencies().heads()).containsOnlyOnce(-1);
+        assertThat(parsed.dependencies().relations()).containsOnlyOnce("root").contains("parataxis");
+    }
+
     private static Parsed parse(String text) {
         return parser.parse(
                 new Tokenizer().sentences(text, new Span(0, text.length())).get(0));
