@@ -142,7 +142,7 @@ final class ActMerge {
     /** Every identity that a part of the claims could give. */
     Set<Identity> formerIdentities() {
         Set<LocalDate> days = new TreeSet<>();
-        Set<String> places = new TreeSet<>(Set.of(""));
+        Set<String> places = new TreeSet<>();
         Set<String> sources = new TreeSet<>(Set.of(source));
         for (Claim claim : claims) {
             days.add(claim.mention().date().start());

@@ -205,7 +205,7 @@ final class InteractionColumns {
                 required(
                         "mention_count",
                         ColumnType.INT,
-                        "sentences that tell it",
+                        "rows of `mentions` that tell it",
                         i -> i.mentions().size()),
                 required(
                         "article_count",
