@@ -21,7 +21,10 @@ public final class ArticleParser {
     /** An infographic or a script-built page has a line or two, and no sentence. */
     private static final int LEAST_TEXT = 40;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d)\"\u201d][.!?\u2026][\"\u201d')]?(\\s|$)");
+    private static final int FRAGMENT = 200;
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[\\p{Ll}\\d)\"\u201d%] ?[.!?\u2026]+[\"\u201d')]*(\\s|$)");
 
     private static final double BAD_CHARACTERS = 0.02;
 
@@ -82,7 +85,7 @@ public final class ArticleParser {
 
     private ParseResult judge(PageDraft draft, RawDocument raw) {
         String body = draft.bodyText();
-        if (body.length() < LEAST_TEXT && !SENTENCE_END.matcher(body).find()) {
+        if (isNoText(draft.title(), body)) {
             return rejected(raw, RejectionReason.NO_TEXT, body.length() + " characters of text");
         }
         String language = languages.of(draft.title() + "\n" + body, draft.declaredLanguage());
@@ -94,6 +97,15 @@ public final class ArticleParser {
             return rejected(raw, RejectionReason.NO_DATE, "");
         }
         return new ParseResult.Parsed(article(draft, raw, language, day));
+    }
+
+    /** Hardly any text, or a fragment that neither ends a sentence nor has the little words that sentences have. */
+    private boolean isNoText(String title, String body) {
+        if (body.length() >= FRAGMENT || SENTENCE_END.matcher(body).find()) {
+            return false;
+        }
+        return body.length() < LEAST_TEXT
+                || languages.byWords(title + "\n" + body, "").isEmpty();
     }
 
     private Article article(PageDraft draft, RawDocument raw, String language, LocalDate day) {

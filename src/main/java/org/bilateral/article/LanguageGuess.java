@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The language of a text by its commonest little words, table {@code stop-words.tsv}, checked against its attribute. */
@@ -12,11 +13,9 @@ final class LanguageGuess {
     /** Running text of these languages has about twice as many of the listed words. */
     private static final double ENOUGH = 0.12;
 
+    private static final int CLEARLY_MORE = 4;
     private static final int WORDS = 600;
-    private static final int FEW_WORDS = 12;
-
-    /** In a lede of a sentence or two a handful of words decides: the attribute is believed unless they deny it. */
-    private static final int SHORT_TEXT = 80;
+    private static final int FEW_CHARS = 400;
 
     private final Map<String, List<String>> languagesByWord;
 
@@ -41,6 +40,15 @@ final class LanguageGuess {
      */
     String of(String text, String declared) {
         String attribute = declared.strip().toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
+        return byWords(text, attribute).orElseGet(() -> believed(attribute, text));
+    }
+
+    /**
+     * The language whose little words make up enough of the text; empty if there is none.
+     *
+     * @param expected a language that others must clearly beat, or empty
+     */
+    Optional<String> byWords(String text, String expected) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", WORDS + 1);
         int counted = Math.min(words.length, WORDS);
         Map<String, Integer> hits = new TreeMap<>();
@@ -49,27 +57,21 @@ final class LanguageGuess {
                 hits.merge(language, 1, Integer::sum);
             }
         }
-        String best = "";
+        String best = expected;
         for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-            if (best.isEmpty() || hit.getValue() > hits.getOrDefault(best, 0)) {
+            int found = hits.getOrDefault(best, 0);
+            boolean clear = !best.equals(expected) || hit.getValue() >= CLEARLY_MORE + 1.5 * found;
+            if (hit.getValue() > found && clear) {
                 best = hit.getKey();
             }
         }
-        if (counted < SHORT_TEXT
-                && hits.getOrDefault(attribute, 0) * 2 >= hits.getOrDefault(best, 0)
-                && !attribute.isEmpty()) {
-            return attribute;
-        }
-        boolean sure = counted >= FEW_WORDS && hits.getOrDefault(best, 0) >= ENOUGH * counted;
-        if (sure) {
-            return best;
-        }
-        return counted < FEW_WORDS && !attribute.isEmpty() ? attribute : unsure(attribute);
+        boolean sure = hits.getOrDefault(best, 0) >= Math.max(2, ENOUGH * counted);
+        return sure ? Optional.of(best) : Optional.empty();
     }
 
-    /** An attribute that names a language which we would have known is not to be believed. */
-    private String unsure(String attribute) {
+    /** An attribute that names a language which we would have known is not to be believed of a long text. */
+    private String believed(String attribute, String text) {
         boolean known = languagesByWord.values().stream().anyMatch(list -> list.contains(attribute));
-        return attribute.isEmpty() || known ? "und" : attribute;
+        return attribute.isEmpty() || (known && text.length() > FEW_CHARS) ? "und" : attribute;
     }
 }

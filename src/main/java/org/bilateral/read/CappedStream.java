@@ -15,6 +15,8 @@ final class CappedStream extends FilterInputStream {
         }
     }
 
+    private static final long UNKNOWN_SIZE_DOCUMENTS = 10;
+
     private final long most;
     private final String what;
     private long count;
@@ -25,9 +27,12 @@ final class CappedStream extends FilterInputStream {
         this.what = what;
     }
 
-    /** The cap for unpacking {@code packed} bytes by the ratio. */
-    static long mostUnpacked(long packed, ReadLimits limits) {
-        return packed < 0 ? Long.MAX_VALUE : Math.max(limits.ratioFrom(), packed * limits.unpackRatio());
+    /** The cap for unpacking a part: by its ratio, or, for a part of unknown packed size, a few documents' worth. */
+    static long mostUnpacked(Part part, ReadLimits limits) {
+        long byRatio = part.packedBytes() < 0
+                ? UNKNOWN_SIZE_DOCUMENTS * limits.documentBytes()
+                : Math.max(limits.ratioFrom(), part.packedBytes() * limits.unpackRatio());
+        return Math.min(byRatio, limits.containerBytes());
     }
 
     @Override

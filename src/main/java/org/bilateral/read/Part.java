@@ -22,8 +22,9 @@ record Part(String inputPath, String name, InputStream bytes, long packedBytes, 
         return new Part(inputPath, innerName, inner, packedBytes, nesting);
     }
 
-    Part entry(String entryName, InputStream inner, long packed) {
-        return new Part(inputPath + "!" + entryName, fileName(entryName), inner, packed, nesting + 1);
+    /** An entry: its packed size is not known while streaming. */
+    Part entry(String entryName, InputStream inner) {
+        return new Part(inputPath + "!" + entryName, fileName(entryName), inner, -1, nesting + 1);
     }
 
     private static String fileName(String path) {
