@@ -1,0 +1,126 @@
+package org.bilateral.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.bilateral.document.RawDocument;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Web archives, as crawlers write them. */
+class WarcTest {
+    private static final String PAGE = "<html><body><p>The ministers met in Oslo.</p></body></html>";
+
+    @TempDir
+    Path root;
+
+    @Test
+    void readsOnlyGoodResponsesOfHtml() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive.write(record(1, "200 OK", "text/html; charset=windows-1251", PAGE));
+        archive.write(record(2, "404 Not Found", "text/html", PAGE));
+        archive.write(record(3, "200 OK", "image/png", "png"));
+        archive.write(record(4, "200 OK", "text/html", PAGE));
+        Files.write(root.resolve("news.warc"), archive.toByteArray());
+        List<RawDocument> documents = readAll();
+        assertThat(documents)
+                .extracting(RawDocument::inputPath)
+                .containsExactly(
+                        "news.warc!urn:uuid:00000000-0000-0000-0000-000000000001",
+                        "news.warc!urn:uuid:00000000-0000-0000-0000-000000000004");
+        assertThat(documents.get(0).findUrl()).contains("https://news.example/1");
+        assertThat(documents.get(0).findCharset()).contains("windows-1251");
+        assertThat(documents.get(0).bytes()).isEqualTo(PAGE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsAPackedArchiveUpToItsDamage() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive.write(gzip(record(1, "200 OK", "text/html", PAGE)));
+        byte[] second = gzip(record(2, "200 OK", "text/html", PAGE));
+        archive.write(second, 0, second.length / 2);
+        Files.write(root.resolve("news.warc.gz"), archive.toByteArray());
+        List<ReadResult> results = results();
+        assertThat(results.get(0)).isInstanceOf(ReadResult.Document.class);
+        assertThat(results.subList(1, results.size()))
+                .isNotEmpty()
+                .allMatch(result -> result instanceof ReadResult.Rejected);
+    }
+
+    @Test
+    @Tag("slow")
+    void streamsAnArchiveOfOneGigabyteInConstantMemory() throws IOException {
+        String page =
+                "<html><body>" + "<p>The foreign ministers of two states met and agreed on little.</p>\n".repeat(1500);
+        long written = 0;
+        int records = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(root.resolve("big.warc")))) {
+            while (written < 1_000_000_000L) {
+                records++;
+                byte[] record = record(records, "200 OK", "text/html", page);
+                out.write(record);
+                written += record.length;
+            }
+        }
+        InputFolder folder = new InputFolder(root, ReadLimits.standard());
+        long[] seen = new long[2];
+        folder.read(folder.list().get(0), result -> {
+            seen[0]++;
+            if (seen[0] % 1000 == 0) {
+                System.gc();
+                Runtime runtime = Runtime.getRuntime();
+                seen[1] = Math.max(seen[1], runtime.totalMemory() - runtime.freeMemory());
+            }
+        });
+        assertThat(seen[0]).isEqualTo(records);
+        assertThat(seen[1]).isLessThan(300_000_000L);
+    }
+
+    private List<RawDocument> readAll() {
+        List<RawDocument> documents = new ArrayList<>();
+        for (ReadResult result : results()) {
+            assertThat(result).isInstanceOf(ReadResult.Document.class);
+            documents.add(((ReadResult.Document) result).document());
+        }
+        return documents;
+    }
+
+    private List<ReadResult> results() {
+        List<ReadResult> results = new ArrayList<>();
+        InputFolder folder = new InputFolder(root, ReadLimits.standard());
+        folder.list().forEach(file -> folder.read(file, results::add));
+        return results;
+    }
+
+    private static byte[] record(int number, String status, String type, String body) {
+        byte[] payload = body.getBytes(StandardCharsets.UTF_8);
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + payload.length
+                + "\r\n\r\n" + body;
+        byte[] block = http.getBytes(StandardCharsets.UTF_8);
+        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
+                + String.format(Locale.ROOT, "%012d", number)
+                + ">\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nWARC-Target-URI: https://news.example/"
+                + number + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + block.length
+                + "\r\n\r\n";
+        return (head + http + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+}
