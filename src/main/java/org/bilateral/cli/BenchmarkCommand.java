@@ -1,18 +1,24 @@
 package org.bilateral.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.bilateral.annotate.AnnotatedArticle;
 import org.bilateral.annotate.Annotator;
 import org.bilateral.article.ArticleParser;
 import org.bilateral.article.ParseResult;
+import org.bilateral.document.DocumentFormat;
+import org.bilateral.document.Identifiers;
+import org.bilateral.document.RawDocument;
 import org.bilateral.extract.Extractor;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
@@ -35,7 +41,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
 
-    @Option(names = "--input", paramLabel = "PATH", required = true, description = "Folder with articles, or one file.")
+    @Option(names = "--input", paramLabel = "PATH", required = true, description = "Folder with articles, one file, or a .jsonl file with an article a line.")
     private Path input;
 
     @Spec
@@ -102,6 +108,10 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private void readAll(Pass pass) {
         Path path = input.toAbsolutePath().normalize();
+        if (path.toString().endsWith(".jsonl")) {
+            readLines(path, pass);
+            return;
+        }
         Path parent = path.getParent();
         if (Files.isDirectory(path) || parent == null) {
             InputFolder folder = new InputFolder(path, ReadLimits.standard());
@@ -109,6 +119,18 @@ final class BenchmarkCommand implements Callable<Integer> {
         } else {
             new InputFolder(parent, ReadLimits.standard())
                     .read(new InputFile(path, String.valueOf(path.getFileName())), pass::accept);
+        }
+    }
+
+    /** One article of a crawler a line. */
+    private static void readLines(Path path, Pass pass) {
+        try (Stream<String> lines = Files.lines(path)) {
+            lines.map(line -> line.getBytes(StandardCharsets.UTF_8))
+                    .map(bytes -> new RawDocument(
+                            path.toString(), DocumentFormat.JSON, bytes, Identifiers.sha256(bytes), null, null))
+                    .forEach(document -> pass.accept(new ReadResult.Document(document)));
+        } catch (IOException e) {
+            throw new RunException(ExitStatus.USAGE, "the file cannot be read: " + e, e);
         }
     }
 

@@ -10,6 +10,7 @@ import org.bilateral.consolidate.Panel;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
 import org.bilateral.ontology.Ontology;
+import org.bilateral.write.Publication;
 import org.bilateral.write.TableFolder;
 import org.bilateral.write.Tables;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -36,9 +37,10 @@ final class ConsolidateAll implements Tasklet {
         bench.progress().step("joining what the articles say and writing the tables");
         Results results = Results.of(bench.staging());
         Consolidation consolidation = new Consolidator().consolidate(results.articles(), results.mentions());
-        RunFolder folder = RunFolder.of(bench);
-        write(results, consolidation, new TableFolder(folder.startPartial()));
-        bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
+        Publication publication = Publication.begin(bench.request().output(), bench.run());
+        write(results, consolidation, new TableFolder(publication.folder()));
+        bench.tally().publication(publication);
+        bench.tally().summary(Summaries.of(bench, results, consolidation));
         return RepeatStatus.FINISHED;
     }
 
@@ -49,7 +51,8 @@ final class ConsolidateAll implements Tasklet {
         folder.write(tables.articles(), results.articles().stream());
         folder.write(tables.rejections(), results.rejections().stream());
         folder.write(tables.actors(), ontology.listActors().stream().sorted(Comparator.comparing(Actor::code)));
-        folder.write(tables.persons(), results.persons().stream());
+        folder.write(tables.persons(), results.people().persons().stream());
+        folder.write(tables.personConflicts(), results.people().conflicts().stream());
         folder.write(tables.eventTypes(), categories().stream());
         folder.write(
                 tables.dyadMonth(),

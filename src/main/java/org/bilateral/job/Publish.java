@@ -16,8 +16,7 @@ final class Publish implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        RunFolder.of(bench).publish();
-        RunFolder.sweep(bench.request().output());
+        bench.tally().publication().publish();
         return RepeatStatus.FINISHED;
     }
 }

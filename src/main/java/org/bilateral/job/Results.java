@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.bilateral.consolidate.ArticleFacts;
 import org.bilateral.consolidate.People;
-import org.bilateral.consolidate.Person;
 import org.bilateral.document.Identifiers;
 import org.bilateral.document.Rejection;
 import org.bilateral.document.RejectionReason;
@@ -21,13 +20,13 @@ import org.bilateral.extract.InteractionMention;
  * @param articles sorted by id
  * @param rejections sorted by document id
  * @param mentions of the articles
- * @param persons sorted by id
+ * @param people whom the articles introduce
  */
 record Results(
         List<ArticleFacts> articles,
         List<Rejection> rejections,
         List<InteractionMention> mentions,
-        List<Person> persons) {
+        People people) {
 
     /** Of documents that hold the same article, the one with the first path counts; the others are rejected. */
     static Results of(Staging staging) {
@@ -56,7 +55,7 @@ record Results(
         articles.sort(Comparator.comparing(ArticleFacts::articleId));
         rejections.sort(Comparator.comparing(Rejection::documentId).thenComparing(Rejection::inputPath));
         return new Results(
-                articles, rejections, mentions, People.of(sightings, Set.of()).persons());
+                articles, rejections, mentions, People.of(sightings, Set.of()));
     }
 
     private static Rejection duplicate(ArticleFacts article, ArticleFacts first) {

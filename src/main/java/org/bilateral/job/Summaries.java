@@ -1,6 +1,5 @@
 package org.bilateral.job;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static RunSummary of(Workbench bench, Results results, Consolidation consolidation, Path folder) {
+    static RunSummary of(Workbench bench, Results results, Consolidation consolidation) {
         Stock.Difference difference =
                 bench.tally().difference(bench.stock().list().size());
         return new RunSummary(
@@ -38,7 +37,7 @@ final class Summaries {
                         consolidation.interactions(),
                         interaction -> interaction.eventType().quadClass().number()),
                 busiest(consolidation.interactions()),
-                folder);
+                bench.request().output().resolve("runs").resolve(bench.run()));
     }
 
     private static <T, K extends Comparable<K>> SortedMap<K, Long> count(Collection<T> rows, Function<T, K> key) {
