@@ -41,7 +41,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static final double NANOS = 1e9;
     private static final double MEGABYTE = 1e6;
 
-    @Option(names = "--input", paramLabel = "PATH", required = true, description = "Folder with articles, one file, or a .jsonl file with an article a line.")
+    @Option(
+            names = "--input",
+            paramLabel = "PATH",
+            required = true,
+            description = "Folder with articles, one file, or a .jsonl file with an article a line.")
     private Path input;
 
     @Spec

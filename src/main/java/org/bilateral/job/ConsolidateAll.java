@@ -10,7 +10,6 @@ import org.bilateral.consolidate.Panel;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
 import org.bilateral.ontology.Ontology;
-import org.bilateral.write.Publication;
 import org.bilateral.write.TableFolder;
 import org.bilateral.write.Tables;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -37,10 +36,9 @@ final class ConsolidateAll implements Tasklet {
         bench.progress().step("joining what the articles say and writing the tables");
         Results results = Results.of(bench.staging());
         Consolidation consolidation = new Consolidator().consolidate(results.articles(), results.mentions());
-        Publication publication = Publication.begin(bench.request().output(), bench.run());
-        write(results, consolidation, new TableFolder(publication.folder()));
-        bench.tally().publication(publication);
-        bench.tally().summary(Summaries.of(bench, results, consolidation));
+        RunFolder folder = RunFolder.of(bench);
+        write(results, consolidation, new TableFolder(folder.startPartial()));
+        bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
         return RepeatStatus.FINISHED;
     }
 

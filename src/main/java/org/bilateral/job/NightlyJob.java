@@ -36,10 +36,12 @@ public final class NightlyJob {
             }
             progress.note("run " + RUN.format(held.since()));
             try (StateDatabase database = StateDatabase.open(folder.database(), request.threads())) {
-                return new Night(request, database, progress).run(RUN.format(held.since()));
+                RunSummary summary = new Night(request, database, progress).run(RUN.format(held.since()));
+                new RunRecord(request.output()).write(summary, held.since(), clock.instant());
+                return summary;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the state cannot be cleared", e);
+            throw new UncheckedIOException("the output folder cannot be written", e);
         }
     }
 

@@ -16,7 +16,8 @@ final class Publish implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        bench.tally().publication().publish();
+        RunFolder.of(bench).publish();
+        RunFolder.sweep(bench.request().output());
         return RepeatStatus.FINISHED;
     }
 }

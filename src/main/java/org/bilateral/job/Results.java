@@ -23,10 +23,7 @@ import org.bilateral.extract.InteractionMention;
  * @param people whom the articles introduce
  */
 record Results(
-        List<ArticleFacts> articles,
-        List<Rejection> rejections,
-        List<InteractionMention> mentions,
-        People people) {
+        List<ArticleFacts> articles, List<Rejection> rejections, List<InteractionMention> mentions, People people) {
 
     /** Of documents that hold the same article, the one with the first path counts; the others are rejected. */
     static Results of(Staging staging) {
@@ -54,8 +51,7 @@ record Results(
         List<ArticleFacts> articles = new ArrayList<>(byId.values());
         articles.sort(Comparator.comparing(ArticleFacts::articleId));
         rejections.sort(Comparator.comparing(Rejection::documentId).thenComparing(Rejection::inputPath));
-        return new Results(
-                articles, rejections, mentions, People.of(sightings, Set.of()));
+        return new Results(articles, rejections, mentions, People.of(sightings, Set.of()));
     }
 
     private static Rejection duplicate(ArticleFacts article, ArticleFacts first) {

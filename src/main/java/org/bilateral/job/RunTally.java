@@ -1,13 +1,11 @@
 package org.bilateral.job;
 
-import org.bilateral.write.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** What a run has counted: filled by its steps, read when it has ended. */
 final class RunTally {
     private volatile Stock.@Nullable Difference difference;
     private volatile @Nullable RunSummary summary;
-    private volatile @Nullable Publication publication;
 
     private volatile String run;
     private volatile boolean resumed;
@@ -44,19 +42,6 @@ final class RunTally {
     Stock.Difference difference(long filesInStock) {
         Stock.Difference counted = difference;
         return counted == null ? new Stock.Difference(0, filesInStock, 0) : counted;
-    }
-
-    void publication(Publication begun) {
-        publication = begun;
-    }
-
-    /** What the tables were written to; not public yet. */
-    Publication publication() {
-        Publication begun = publication;
-        if (begun == null) {
-            throw new IllegalStateException("nothing was written to publish");
-        }
-        return begun;
     }
 
     void summary(RunSummary made) {

@@ -1,5 +1,6 @@
 package org.bilateral.job;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static RunSummary of(Workbench bench, Results results, Consolidation consolidation) {
+    static RunSummary of(Workbench bench, Results results, Consolidation consolidation, Path folder) {
         Stock.Difference difference =
                 bench.tally().difference(bench.stock().list().size());
         return new RunSummary(
@@ -37,7 +38,7 @@ final class Summaries {
                         consolidation.interactions(),
                         interaction -> interaction.eventType().quadClass().number()),
                 busiest(consolidation.interactions()),
-                bench.request().output().resolve("runs").resolve(bench.run()));
+                folder);
     }
 
     private static <T, K extends Comparable<K>> SortedMap<K, Long> count(Collection<T> rows, Function<T, K> key) {

@@ -51,8 +51,7 @@ class DocumentationTest {
 
     private static java.util.Set<String> sources() throws IOException {
         try (var files = Files.walk(Path.of("src"))) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .collect(java.util.stream.Collectors.toSet());
+            return files.map(file -> String.valueOf(file.getFileName())).collect(java.util.stream.Collectors.toSet());
         }
     }
 }

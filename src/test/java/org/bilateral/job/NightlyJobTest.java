@@ -51,6 +51,8 @@ class NightlyJobTest {
         assertThat(folder.resolve("latest/interactions.csv")).isNotEmptyFile();
         assertThat(folder.resolve("latest/interactions.parquet")).isNotEmptyFile();
         assertThat(folder.resolve("latest")).isSymbolicLink();
+        assertThat(folder.resolve("run-summary.json")).content().contains("\"run\":\"" + summary.run() + "\"");
+        assertThat(folder.resolve("metrics.prom")).content().contains("bilateral_articles " + summary.articles());
         assertThat(summary.tables().resolve("mentions.csv"))
                 .hasSameBinaryContentAs(folder.resolve("latest/mentions.csv"));
     }
