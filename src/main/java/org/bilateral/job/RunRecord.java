@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** What a complete run leaves for programs that watch: {@code run-summary.json} and {@code metrics.prom}. */
@@ -58,9 +57,8 @@ final class RunRecord {
                 + gauge("bilateral_files_coded", "Files that the last run coded.", summary.filesCoded());
     }
 
-    private static String gauge(String name, String help, double value) {
-        return String.format(Locale.ROOT, "# HELP %s %s%n# TYPE %s gauge%n%s %.3f%n", name, help, name, name, value)
-                .replace("\r", "");
+    private static String gauge(String name, String help, Number value) {
+        return "# HELP " + name + " " + help + "\n# TYPE " + name + " gauge\n" + name + " " + value + "\n";
     }
 
     /** A reader sees the old file or the new one, never a part. */

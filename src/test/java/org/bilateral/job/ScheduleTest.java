@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ScheduleTest {
     }
 
     private static LocalDateTime next(String fiveFields) {
-        return CronExpression.parse("0 " + fiveFields).next(EVENING);
+        return Objects.requireNonNull(CronExpression.parse("0 " + fiveFields).next(EVENING));
     }
 
     @Test
