@@ -27,14 +27,17 @@ import org.bilateral.read.InputFile;
 import org.bilateral.read.InputFolder;
 import org.bilateral.read.ReadLimits;
 import org.bilateral.read.ReadResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code benchmark}: how fast are the stages, one after the other on one thread? */
 @Command(
         name = "benchmark",
+        subcommands = ConsolidationBenchmarkCommand.class,
         header = "Measure articles a second, peak heap and the share of each stage.",
         description = {"", "Reads and codes everything twice on one thread: to warm up, then to measure.", ""})
 final class BenchmarkCommand implements Callable<Integer> {
@@ -44,9 +47,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(
             names = "--input",
             paramLabel = "PATH",
-            required = true,
             description = "Folder with articles, one file, or a .jsonl file with an article a line.")
-    private Path input;
+    private @Nullable Path given; // not required: the sub-command has none
+
+    private Path input = Path.of("");
 
     @Spec
     private CommandSpec spec;
@@ -94,6 +98,10 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (given == null) {
+            throw new ParameterException(spec.commandLine(), "which articles? Give --input.");
+        }
+        input = given;
         if (!Files.exists(input)) {
             throw new RunException(ExitStatus.USAGE, "no such file or folder: " + input);
         }
