@@ -1,6 +1,7 @@
 package org.bilateral.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,9 +25,13 @@ final class FastDependencyParser {
 
     private FastDependencyParser(ParserModel model) {
         this.model = model;
-        scorer = new TransitionScorer(model, INPUTS);
         noWord = model.word(ParserModel.NONE);
         noTag = model.tag(ParserModel.NONE);
+        int[] none = new int[INPUTS];
+        Arrays.fill(none, 0, TAGS, noWord);
+        Arrays.fill(none, TAGS, RELATIONS, noTag);
+        Arrays.fill(none, RELATIONS, INPUTS, model.firstRelation());
+        scorer = new TransitionScorer(model, none);
         rootWord = model.word(ParserModel.ROOT);
         rootTag = model.tag(ParserModel.ROOT);
         labels = model.relations().size() - 1;
@@ -41,6 +46,7 @@ final class FastDependencyParser {
         Input input = new Input(words, tags);
         ParserState state = new ParserState(words.size());
         int[] features = new int[INPUTS];
+        float[][] parts = new float[INPUTS][];
         float[] hidden = new float[scorer.hidden()];
         float[] scores = new float[scorer.transitions()];
         while (!state.isFinished()) {
@@ -50,7 +56,7 @@ final class FastDependencyParser {
                 state.attachRight(0);
             } else {
                 input.fill(state, features);
-                scorer.score(features, hidden, scores);
+                scorer.score(features, parts, hidden, scores);
                 apply(state, best(scores, state.hasBuffer()));
             }
         }

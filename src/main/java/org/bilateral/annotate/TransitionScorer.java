@@ -18,21 +18,33 @@ final class TransitionScorer {
     private static final int SLOTS = 1 << 14;
 
     private final ParserModel model;
+    private final int[] none;
     private final int inputs;
     private final int transitions;
     private final int width;
     private final int firstTag;
+    private final float[] base;
+    private final float[] zeros;
     private final AtomicReferenceArray<float @Nullable []> kept;
     private final AtomicReferenceArray<@Nullable Entry> recent = new AtomicReferenceArray<>(SLOTS);
 
-    TransitionScorer(ParserModel model, int inputs) {
+    /** @param none for each place of the input the id that stands for "no word there" */
+    TransitionScorer(ParserModel model, int[] none) {
         this.model = model;
-        this.inputs = inputs;
+        this.none = none.clone();
+        inputs = none.length;
         transitions = model.outputWeights().length / model.hidden();
         width = model.inputWeights().length / inputs / model.hidden();
         firstTag = model.words().size();
         int others = model.tags().size() + model.relations().size();
         kept = new AtomicReferenceArray<>((FREQUENT_WORDS + others) * inputs);
+        zeros = new float[model.hidden()];
+        base = model.bias().clone();
+        for (int place = 0; place < inputs; place++) {
+            for (int i = 0; i < width; i++) {
+                addScaled(base, model.embeddings()[none[place] * width + i], model.inputWeights(), row(place, i));
+            }
+        }
     }
 
     int transitions() {
@@ -43,16 +55,12 @@ final class TransitionScorer {
         return model.hidden();
     }
 
-    /** Fills in the score of each transition; {@code hidden} is scratch. */
-    void score(int[] features, float[] hidden, float[] scores) {
-        System.arraycopy(model.bias(), 0, hidden, 0, hidden.length);
-        for (int place = 0; place < inputs; place += 4) {
-            add(
-                    hidden,
-                    part(features, place),
-                    part(features, place + 1),
-                    part(features, place + 2),
-                    part(features, place + 3));
+    /** Fills in the score of each transition; {@code parts} (one for each input) and {@code hidden} are scratch. */
+    void score(int[] features, float[][] parts, float[] hidden, float[] scores) {
+        System.arraycopy(base, 0, hidden, 0, hidden.length);
+        int count = gather(features, parts);
+        for (int i = 0; i < count; i += 4) {
+            add(hidden, parts[i], parts[i + 1], parts[i + 2], parts[i + 3]);
         }
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = hidden[i] * hidden[i] * hidden[i];
@@ -62,6 +70,20 @@ final class TransitionScorer {
         for (int i = 0; i < hidden.length; i += 4) {
             addRows(scores, weights, i * transitions, hidden, i);
         }
+    }
+
+    /** What is present, as differences from what stands for "none"; filled up with zeros to a multiple of four. */
+    private int gather(int[] features, float[][] parts) {
+        int count = 0;
+        for (int place = 0; place < inputs; place++) {
+            if (features[place] != none[place]) {
+                parts[count++] = part(features[place], place);
+            }
+        }
+        while (count % 4 != 0) {
+            parts[count++] = zeros;
+        }
+        return count;
     }
 
     /** Four at a time: the hidden layer then goes through memory a quarter as often. */
@@ -85,8 +107,7 @@ final class TransitionScorer {
         }
     }
 
-    private float[] part(int[] features, int place) {
-        int id = features[place];
+    private float[] part(int id, int place) {
         if (id >= FREQUENT_WORDS && id < firstTag) {
             return rare(id, place);
         }
@@ -112,11 +133,16 @@ final class TransitionScorer {
 
     private float[] compute(int id, int place) {
         float[] part = new float[model.hidden()];
+        float[] embeddings = model.embeddings();
         for (int i = 0; i < width; i++) {
-            addScaled(
-                    part, model.embeddings()[id * width + i], model.inputWeights(), (place * width + i) * part.length);
+            float difference = embeddings[id * width + i] - embeddings[none[place] * width + i];
+            addScaled(part, difference, model.inputWeights(), row(place, i));
         }
         return part;
+    }
+
+    private int row(int place, int number) {
+        return (place * width + number) * model.hidden();
     }
 
     private static void addScaled(float[] sum, float factor, float[] weights, int first) {
