@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.bilateral.ontology.Place;
+import org.bilateral.ontology.Sector;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the ontology in a sentence; people come later, from the whole document. */
 final class ActorFinder {
@@ -66,7 +69,16 @@ final class ActorFinder {
                 best.kind(),
                 best.sector(),
                 "",
-                best.place().orElse(null)));
+                placeOf(best, readings)));
+    }
+
+    /** "Brussels" is the EU, and still a city. */
+    private static @Nullable Place placeOf(NameLexicon.Reading best, List<NameLexicon.Reading> readings) {
+        return best.place()
+                .or(() -> best.kind() == ActorMention.Kind.CAPITAL
+                        ? readings.stream().flatMap(r -> r.place().stream()).findFirst()
+                        : Optional.empty())
+                .orElse(null);
     }
 
     /** Thousands of towns bear the names of people: a small one of one word counts only where a place is expected. */
@@ -86,7 +98,7 @@ final class ActorFinder {
             case NAME -> 0;
             case ADJECTIVE -> 1;
             case DEMONYM -> 2;
-            case CAPITAL -> 3;
+            case CAPITAL -> reading.sector() == Sector.IGO ? 2 : 3;
             case BODY -> 4 + near;
             case GROUP, REGION -> 5 + near;
             case COMPANY -> 6 + near;

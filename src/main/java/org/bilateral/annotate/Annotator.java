@@ -60,9 +60,21 @@ public final class Annotator {
         PersonMatcher matcher = new PersonMatcher(lexicon, people, finder, published, nearby);
         List<List<ActorMention>> mentions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            mentions.add(matcher.match(drafts.get(i).words(), names.get(i)));
+            List<ActorMention> found = matcher.match(drafts.get(i).words(), names.get(i));
+            mentions.add(
+                    drafts.get(i).kind() == BlockKind.TITLE
+                            ? withoutCredit(drafts.get(i).words(), found)
+                            : found);
         }
         return new AnnotatedArticle(article, sentences(drafts, mentions, published), dateline, people.list());
+    }
+
+    /** "… sanctions (Canadian Press)": what stands in brackets at the end of a headline is the agency. */
+    private static List<ActorMention> withoutCredit(Words words, List<ActorMention> mentions) {
+        int bracket = words.texts().lastIndexOf("(");
+        return bracket < 0
+                ? mentions
+                : mentions.stream().filter(m -> m.tokens().first() < bracket).toList();
     }
 
     private void learnPeople(

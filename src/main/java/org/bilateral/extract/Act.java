@@ -20,4 +20,9 @@ record Act(int trigger, Rule rule, List<Party> sources, List<Party> targets, Sta
     boolean mutual() {
         return rule.has("sym") || rule.has("group") && targets.isEmpty();
     }
+
+    /** Whether people in office act: what teams and fans do is no interaction of states. */
+    boolean isOfficial() {
+        return sources.stream().anyMatch(p -> !p.agent().isEmpty() || p.link() == Party.Link.AGENT);
+    }
 }

@@ -306,8 +306,10 @@ final class ArgumentFinder {
             Optional<ActorMention> mention = parties.mentionAt(i);
             boolean afterSubject =
                     subject.isEmpty() || !grammar.isBelow(i, subject.get()) || grammar.isPassive(trigger);
-            boolean located = lists.has("place_preposition", grammar.preposition(i))
-                    || mention.isPresent() && isPlaceLike(mention.get());
+            boolean located = lists.has("inside_preposition", grammar.preposition(i))
+                    || mention.isPresent()
+                            && isPlaceLike(mention.get())
+                            && !lists.has("place_preposition", grammar.preposition(i));
             if (mention.isPresent() && afterSubject && located) {
                 Party party = PartyFinder.party(mention.get(), i, Link.INSIDE);
                 found.putIfAbsent(party.code(), party);

@@ -55,6 +55,10 @@ public final class Extractor {
         return new Trace(article, extract(article)).lines();
     }
 
+    private boolean isSport(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> lists.has("sport", t.lemma()));
+    }
+
     private List<InteractionMention> code(AnnotatedArticle article, Grammar grammar, Discourse discourse) {
         PartyFinder parties = new PartyFinder(grammar, lists, discourse);
         SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts);
