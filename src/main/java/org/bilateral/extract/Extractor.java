@@ -63,9 +63,12 @@ public final class Extractor {
         PartyFinder parties = new PartyFinder(grammar, lists, discourse);
         SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts);
         List<InteractionMention> mentions = new ArrayList<>();
-        new ActFinder(grammar, lists, rules, parties, discourse)
-                .find()
-                .forEach(act -> mentions.addAll(coder.code(act)));
+        boolean sport = isSport(grammar.sentence());
+        for (Act act : new ActFinder(grammar, lists, rules, parties, discourse).find()) {
+            if (!sport || act.isOfficial()) {
+                mentions.addAll(coder.code(act));
+            }
+        }
         discourse.observe(grammar, parties, lists);
         return mentions;
     }
