@@ -35,7 +35,8 @@ final class ConsolidateAll implements Tasklet {
         }
         bench.progress().step("joining what the articles say and writing the tables");
         Results results = Results.of(bench.staging());
-        Consolidation consolidation = new Consolidator().consolidate(results.articles(), results.mentions());
+        Consolidation consolidation =
+                new Consolidator().consolidate(results.articles(), results.mentions(), bench.corrections());
         RunFolder folder = RunFolder.of(bench);
         write(results, consolidation, new TableFolder(folder.startPartial()));
         bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
@@ -56,6 +57,7 @@ final class ConsolidateAll implements Tasklet {
                 tables.dyadMonth(),
                 Panel.of(consolidation.interactions(), this::goldstein, Panel.Period.MONTH, false).stream());
         folder.write(tables.supersededIds(), consolidation.superseded().stream());
+        folder.write(tables.corrections(), consolidation.corrections().stream());
     }
 
     private List<EventCategory> categories() {

@@ -1,8 +1,13 @@
 package org.bilateral.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.bilateral.consolidate.Correction;
 import org.bilateral.ontology.Ontology;
+import org.bilateral.write.CorrectionsFile;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -52,7 +57,18 @@ final class Night {
                 transactions,
                 progress,
                 new StopSignal(),
-                new RunTally(run));
+                new RunTally(run),
+                corrections(ontology));
+    }
+
+    /** A bad row stops the run before it starts. */
+    private List<Correction> corrections(Ontology ontology) {
+        Path file = request.input().resolve(TakeStock.CORRECTIONS);
+        try {
+            return Files.isRegularFile(file) ? CorrectionsFile.read(file, ontology) : List.of();
+        } catch (IOException e) {
+            throw new RunException(ExitStatus.USAGE, "the corrections cannot be read: " + e, e);
+        }
     }
 
     private AnnotationConfigApplicationContext context(Workbench bench, Ontology ontology) {

@@ -20,6 +20,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** First step: lists the input, takes each file's fingerprint and freezes the list for this run. */
 final class TakeStock implements Tasklet {
+    /** Stands in the input folder and is no article. */
+    static final String CORRECTIONS = "corrections.csv";
+
     private final Workbench bench;
 
     TakeStock(Workbench bench) {
@@ -39,7 +42,9 @@ final class TakeStock implements Tasklet {
     static List<Stock.Entry> list(InputFolder folder) {
         List<Stock.Entry> entries = new ArrayList<>();
         for (InputFile file : folder.list()) {
-            entries.add(new Stock.Entry(file.inputPath(), fingerprint(file.path())));
+            if (!file.inputPath().equals(CORRECTIONS)) {
+                entries.add(new Stock.Entry(file.inputPath(), fingerprint(file.path())));
+            }
         }
         return entries;
     }

@@ -1,5 +1,7 @@
 package org.bilateral.job;
 
+import java.util.List;
+import org.bilateral.consolidate.Correction;
 import org.bilateral.read.InputFolder;
 import org.bilateral.read.ReadLimits;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +18,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * @param progress where the run tells how far it is
  * @param stop whether the run is to end early
  * @param tally what the run has counted
+ * @param corrections made by people
  */
 record Workbench(
         RunRequest request,
@@ -25,7 +28,8 @@ record Workbench(
         TransactionOperations transactions,
         Progress progress,
         StopSignal stop,
-        RunTally tally) {
+        RunTally tally,
+        List<Correction> corrections) {
 
     /** Id of the run, names its folder. */
     String run() {

@@ -119,6 +119,21 @@ class NightlyJobTest {
     }
 
     @Test
+    void appliesTheCorrectionsOfTheInputFolder() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Files.writeString(input.resolve("story.html"), Outputs.article(5));
+        RunSummary before = run(input, folder, 1);
+        String row =
+                Files.readAllLines(before.tables().resolve("interactions.csv")).get(1);
+        Files.writeString(
+                input.resolve("corrections.csv"),
+                "id,field,value,who,when,why\n" + row.substring(0, row.indexOf(',')) + ",reject,,me,2026-11-23,test\n");
+        RunSummary after = run(input, folder, 1);
+        assertThat(after.documents()).isEqualTo(1);
+        assertThat(after.interactionCount()).isEqualTo(before.interactionCount() - 1);
+    }
+
+    @Test
     void refusesAnEmptyInputFolder() {
         assertThatThrownBy(() -> run(Files.createDirectory(folder.resolve("empty")), folder, 1))
                 .isInstanceOf(RunException.class)
