@@ -50,11 +50,6 @@ public final class Extractor {
         return new CodedArticle(article.article(), DocumentMerger.merge(mentions), people);
     }
 
-    /** How the article was coded, in lines for a person: people, actors, dates, records and why there are none. */
-    public List<String> trace(AnnotatedArticle article) {
-        return new Trace(article, extract(article)).lines();
-    }
-
     private boolean isSport(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(t -> lists.has("sport", t.lemma()));
     }
