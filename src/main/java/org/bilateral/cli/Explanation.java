@@ -25,7 +25,7 @@ record Explanation(AnnotatedArticle annotated, CodedArticle coded) {
                 + article.publishedBasis().code() + ")");
         out.println("url        " + article.url());
         out.println("article    " + article.articleId() + ", " + article.wordCount() + " words, " + article.language());
-        annotated.people().forEach(person -> out.println("person     " + person));
+        annotated.people().forEach(person -> out.println("person     " + person.label() + " -> " + person.actorCode()));
         for (Sentence sentence : annotated.sentences()) {
             print(sentence, out);
         }
