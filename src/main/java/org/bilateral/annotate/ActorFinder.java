@@ -51,7 +51,8 @@ final class ActorFinder {
             int end,
             List<ActorMention> found) {
         if (readings.contains(NameLexicon.NOBODY)
-                || lexicon.needsMention(words.text(start))
+                || end == start + 1
+                        && lexicon.needsMention(words.text(start))
                         && readings.stream().noneMatch(r -> nearby.contains(r.code()))) {
             return;
         }

@@ -76,7 +76,7 @@ final class PersonMatcher {
             return Optional.empty();
         }
         boolean near = nearby.contains(inOffice.get(0).actorCode());
-        if (!near && (nearby.isEmpty() || lexicon.isCommonSurname(words.text(i)))) {
+        if (!near && lexicon.isCommonSurname(words.text(i))) {
             return Optional.empty();
         }
         return Optional.of(mention(finder.known(inOffice.get(0)), i, i + 1));
