@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bilateral.consolidate.Consolidation;
 import org.bilateral.consolidate.Consolidator;
-import org.bilateral.consolidate.SyntheticMentions;
+import org.bilateral.consolidate.synthetic.SyntheticMentions;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.Ontology;

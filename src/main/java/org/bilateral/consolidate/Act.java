@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bilateral.consolidate.syndication.ArticleFacts;
+import org.bilateral.consolidate.syndication.Evidence;
 import org.bilateral.extract.InteractionMention;
 
 /** An interaction in the making: merged, but not yet linked to others. */

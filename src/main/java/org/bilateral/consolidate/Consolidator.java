@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bilateral.consolidate.Consolidation.Assigned;
 import org.bilateral.consolidate.Consolidation.Superseded;
+import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.extract.Status;
 import org.bilateral.ontology.EventType;

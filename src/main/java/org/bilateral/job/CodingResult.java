@@ -1,7 +1,7 @@
 package org.bilateral.job;
 
 import java.util.List;
-import org.bilateral.consolidate.ArticleFacts;
+import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Rejection;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.extract.PersonMention;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.bilateral.consolidate.Consolidation;
 import org.bilateral.consolidate.Consolidator;
 import org.bilateral.consolidate.Interaction;
-import org.bilateral.consolidate.Panel;
+import org.bilateral.consolidate.panel.Panel;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
 import org.bilateral.ontology.Ontology;

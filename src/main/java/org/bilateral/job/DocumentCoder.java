@@ -6,7 +6,7 @@ import org.bilateral.annotate.Annotator;
 import org.bilateral.article.Article;
 import org.bilateral.article.ArticleParser;
 import org.bilateral.article.ParseResult;
-import org.bilateral.consolidate.ArticleFacts;
+import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.RawDocument;
 import org.bilateral.extract.CodedArticle;
 import org.bilateral.extract.Extractor;

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.bilateral.consolidate.Fingerprint;
+import org.bilateral.consolidate.syndication.Fingerprint;
 
 /** Records of the pipeline as compact JSON, for the database. Read back by the same version of the program only. */
 final class StagedJson {

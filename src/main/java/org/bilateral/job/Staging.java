@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.bilateral.consolidate.ArticleFacts;
+import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Rejection;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.extract.PersonMention;

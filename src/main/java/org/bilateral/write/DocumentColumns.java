@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bilateral.article.PublishedBasis;
-import org.bilateral.consolidate.ArticleFacts;
+import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Rejection;
 import org.bilateral.document.RejectionReason;
 

@@ -6,9 +6,9 @@ import static org.bilateral.write.Column.required;
 import java.util.List;
 import org.bilateral.consolidate.Consolidation.Superseded;
 import org.bilateral.consolidate.Correction;
-import org.bilateral.consolidate.Panel;
-import org.bilateral.consolidate.People;
-import org.bilateral.consolidate.Person;
+import org.bilateral.consolidate.panel.Panel;
+import org.bilateral.consolidate.person.People;
+import org.bilateral.consolidate.person.Person;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
 

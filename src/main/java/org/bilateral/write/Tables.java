@@ -1,14 +1,14 @@
 package org.bilateral.write;
 
 import java.util.List;
-import org.bilateral.consolidate.ArticleFacts;
 import org.bilateral.consolidate.Consolidation.Assigned;
 import org.bilateral.consolidate.Consolidation.Superseded;
 import org.bilateral.consolidate.Correction;
 import org.bilateral.consolidate.Interaction;
-import org.bilateral.consolidate.Panel;
-import org.bilateral.consolidate.People;
-import org.bilateral.consolidate.Person;
+import org.bilateral.consolidate.panel.Panel;
+import org.bilateral.consolidate.person.People;
+import org.bilateral.consolidate.person.Person;
+import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Rejection;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;

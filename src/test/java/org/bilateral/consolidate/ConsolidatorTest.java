@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bilateral.consolidate.Consolidation.Superseded;
+import org.bilateral.consolidate.syndication.ArticleFacts;
+import org.bilateral.consolidate.synthetic.SyntheticMentions;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.extract.Status;
 import org.bilateral.ontology.EventType;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.extract.ActDate;
 import org.bilateral.extract.ActPlace;
 import org.bilateral.extract.InteractionMention;

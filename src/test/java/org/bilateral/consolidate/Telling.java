@@ -3,6 +3,8 @@ package org.bilateral.consolidate;
 import java.time.LocalDate;
 import java.util.List;
 import org.bilateral.article.PublishedBasis;
+import org.bilateral.consolidate.syndication.ArticleFacts;
+import org.bilateral.consolidate.syndication.Fingerprint;
 import org.bilateral.document.Span;
 import org.bilateral.extract.ActDate;
 import org.bilateral.extract.ActPlace;

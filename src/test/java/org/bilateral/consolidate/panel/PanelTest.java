@@ -1,8 +1,11 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bilateral.consolidate.Consolidator;
+import org.bilateral.consolidate.Interaction;
+import org.bilateral.consolidate.Telling;
 import org.bilateral.extract.Status;
 import org.bilateral.ontology.EventType;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.syndication;
 
 import java.time.Instant;
 import java.time.LocalDate;

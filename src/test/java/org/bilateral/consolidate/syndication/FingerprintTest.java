@@ -1,4 +1,4 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.syndication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

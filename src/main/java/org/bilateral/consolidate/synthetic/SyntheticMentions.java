@@ -1,10 +1,12 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.synthetic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.bilateral.article.PublishedBasis;
+import org.bilateral.consolidate.syndication.ArticleFacts;
+import org.bilateral.consolidate.syndication.Fingerprint;
 import org.bilateral.document.Identifiers;
 import org.bilateral.document.Span;
 import org.bilateral.extract.ActDate;

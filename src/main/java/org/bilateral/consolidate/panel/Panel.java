@@ -1,4 +1,4 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.panel;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import org.bilateral.consolidate.Interaction;
 import org.bilateral.extract.Status;
 
 /** Counts of occurred interactions for each ordered pair and month or day: the panel most analyses start from. */

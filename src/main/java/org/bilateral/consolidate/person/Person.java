@@ -1,4 +1,4 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.person;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.bilateral.consolidate.People.Sighting;
+import org.bilateral.consolidate.person.People.Sighting;
 import org.bilateral.extract.PersonMention;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.bilateral.consolidate;
+package org.bilateral.consolidate.syndication;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Counts independent reports: a text that many sites took from one agency is one. */
-final class Evidence {
+public final class Evidence {
     /** Beyond this many different texts a further one is counted without comparing it: the count says enough. */
     private static final int MOST_COMPARED = 200;
 
     private Evidence() {}
 
     /** How many different texts the articles are. */
-    static int countTexts(Collection<ArticleFacts> articles) {
+    public static int countTexts(Collection<ArticleFacts> articles) {
         Map<String, ArticleFacts> ordered = new TreeMap<>();
         articles.forEach(article -> ordered.put(article.articleId(), article));
         List<List<ArticleFacts>> texts = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Evidence {
     }
 
     /** How many publishers carry them; articles without one count as one together. */
-    static int countPublishers(Collection<ArticleFacts> articles) {
+    public static int countPublishers(Collection<ArticleFacts> articles) {
         TreeSet<String> publishers = new TreeSet<>();
         articles.forEach(article -> publishers.add(article.publisher()));
         return publishers.size();
