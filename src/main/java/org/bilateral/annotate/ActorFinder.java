@@ -51,6 +51,7 @@ final class ActorFinder {
             int end,
             List<ActorMention> found) {
         if (readings.contains(NameLexicon.NOBODY)
+                || isSomethingElse(words, start, end)
                 || end == start + 1
                         && lexicon.needsMention(words.text(start))
                         && readings.stream().noneMatch(r -> nearby.contains(r.code()))) {
@@ -61,16 +62,37 @@ final class ActorFinder {
                         .thenComparing(r -> -r.place().map(Place::population).orElse(0L))
                         .thenComparing(NameLexicon.Reading::code))
                 .orElseThrow();
+        boolean pair = lexicon.isPair(words.join(start, end));
         if (best.kind() == ActorMention.Kind.PLACE && !isNamedAsPlace(words, start, end, best)) {
             return;
         }
         found.add(new ActorMention(
                 new TokenRange(start, end),
-                List.of(best.code()),
+                pair ? readings.stream().map(NameLexicon.Reading::code).sorted().toList() : List.of(best.code()),
                 best.kind(),
                 best.sector(),
                 "",
                 placeOf(best, readings)));
+    }
+
+    /** "Turkey sandwich"; "Cairo, Ill."; "voters in Georgia and Alabama": what is written like an actor's name. */
+    private boolean isSomethingElse(Words words, int start, int end) {
+        boolean town = words.text(end).equals(",") && lexicon.isSubdivision(words.texts(), end + 1);
+        boolean institution = words.text(start - 1).equals("of") && lexicon.isThingOfName(words.lower(start - 2));
+        return town
+                || institution
+                || lexicon.isThingAfterName(words.lower(end))
+                || lexicon.isSubdivisionToo(words.text(start)) && namesSubdivision(words);
+    }
+
+    private boolean namesSubdivision(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean other = words.text(i).length() > 3 && !lexicon.isSubdivisionToo(words.text(i));
+            if (other && lexicon.isSubdivision(words.texts(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Brussels" is the EU, and still a city. */
@@ -87,7 +109,7 @@ final class ActorFinder {
         if (!words.isCapitalised(start)) {
             return false;
         }
-        boolean surname = !lexicon.holdersWithSurname(words.text(start)).isEmpty();
+        boolean surname = !lexicon.holders().withSurname(words.text(start)).isEmpty();
         boolean large = reading.place().map(Place::population).orElse(0L) > LARGE_CITY;
         boolean expected = lexicon.isPlacePreposition(words.lower(start - 1));
         return end > start + 1 || expected || large && !surname;

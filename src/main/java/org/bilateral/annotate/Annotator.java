@@ -57,7 +57,10 @@ public final class Annotator {
         DocumentPeople people = new DocumentPeople(lexicon);
         PersonFinder finder = new PersonFinder(lexicon, published);
         learnPeople(drafts, names, home, finder, people);
-        PersonMatcher matcher = new PersonMatcher(lexicon, people, finder, published, nearby);
+        HolderCandidates candidates = new HolderCandidates(lexicon, published, nearby);
+        Set<String> near = new HashSet<>(nearby);
+        near.addAll(candidates.actorsOfSeveral(drafts.stream().map(Draft::words).toList()));
+        PersonMatcher matcher = new PersonMatcher(lexicon, people, finder, candidates, near);
         List<List<ActorMention>> mentions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<ActorMention> found = matcher.match(drafts.get(i).words(), names.get(i));

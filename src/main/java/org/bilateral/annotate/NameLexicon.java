@@ -1,18 +1,17 @@
 package org.bilateral.annotate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bilateral.document.Span;
+import org.bilateral.ontology.ActorKind;
 import org.bilateral.ontology.ActorName;
 import org.bilateral.ontology.Company;
 import org.bilateral.ontology.Office;
-import org.bilateral.ontology.OfficeHolder;
 import org.bilateral.ontology.Ontology;
 import org.bilateral.ontology.Phrase;
 import org.bilateral.ontology.Place;
@@ -28,10 +27,12 @@ final class NameLexicon {
 
     private final PhraseIndex<Reading> names = new PhraseIndex<>();
     private final PhraseIndex<Office> offices = new PhraseIndex<>();
-    private final Map<String, List<OfficeHolder>> holdersBySurname = new HashMap<>();
-    private final Map<String, List<OfficeHolder>> holdersByName = new HashMap<>();
-    private final PhraseIndex<OfficeHolder> holders = new PhraseIndex<>();
+    private final OfficeHolders holders = new OfficeHolders();
+    private final PhraseIndex<String> subdivisions = new PhraseIndex<>();
+    private final Set<String> pairs = new HashSet<>();
+    private final Set<String> organisations = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
+    private final Set<String> highOffices = new HashSet<>();
     private final Map<String, Sector> sectorByOffice = new HashMap<>();
     private final WordClasses classes = WordClasses.load();
     private final Tokenizer tokenizer;
@@ -45,7 +46,11 @@ final class NameLexicon {
             ontology.findPlaces(name).forEach(place -> addPlace(name, place));
         }
         ontology.listOffices().forEach(this::addOffice);
-        ontology.listOfficeHolders().forEach(this::addHolder);
+        ontology.listOfficeHolders().forEach(h -> holders.add(h, words(h.name()), words(h.surname())));
+        ontology.listSubdivisions().forEach(name -> subdivisions.put(words(name), name));
+        ontology.listActors().stream()
+                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                .forEach(a -> organisations.add(a.code()));
     }
 
     private void addPhrase(Phrase phrase) {
@@ -57,7 +62,7 @@ final class NameLexicon {
 
     private void addName(Ontology ontology, ActorName name) {
         ActorMention.Kind kind = switch (name.kind()) {
-            case NAME, ACRONYM -> ActorMention.Kind.NAME;
+            case NAME, ACRONYM, PAIR -> ActorMention.Kind.NAME;
             case ADJECTIVE -> ActorMention.Kind.ADJECTIVE;
             case DEMONYM -> ActorMention.Kind.DEMONYM;
             case CAPITAL -> ActorMention.Kind.CAPITAL;
@@ -69,13 +74,20 @@ final class NameLexicon {
                 .filter(p -> p.countryCode().equals(name.actorCode()))
                 .findFirst();
         names.put(words(name.name()), new Reading(name.actorCode(), kind, name.sector(), place));
+        if (name.kind() == ActorName.Kind.PAIR) {
+            pairs.add(name.name());
+        }
         nameWords.addAll(words(name.name()));
     }
 
+    /** Clubs play; they act for nobody. */
     private void addCompany(Company company) {
         names.put(
                 words(company.name()),
-                new Reading(company.actorCode(), ActorMention.Kind.COMPANY, company.sector(), Optional.empty()));
+                company.kind() == Company.Kind.CLUB
+                        ? NOBODY
+                        : new Reading(
+                                company.actorCode(), ActorMention.Kind.COMPANY, company.sector(), Optional.empty()));
     }
 
     private void addPlace(String name, Place place) {
@@ -87,14 +99,10 @@ final class NameLexicon {
         offices.put(words(office.title()), office);
         sectorByOffice.putIfAbsent(office.office(), office.sector());
         sectorByOffice.putIfAbsent(office.title(), office.sector());
-    }
-
-    private void addHolder(OfficeHolder holder) {
-        holders.put(words(holder.name()), holder);
-        holdersByName.computeIfAbsent(holder.name(), n -> new ArrayList<>()).add(holder);
-        holdersBySurname
-                .computeIfAbsent(holder.surname(), n -> new ArrayList<>())
-                .add(holder);
+        switch (office.rank()) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MINISTER -> highOffices.add(office.office());
+            default -> {}
+        }
     }
 
     /** The words of a name as the tokenizer gives them. */
@@ -113,18 +121,13 @@ final class NameLexicon {
         return offices.longest(lowerCaseWords, start);
     }
 
-    Optional<PhraseIndex.Hit<OfficeHolder>> findHolder(List<String> words, int start) {
-        return holders.longest(words, start);
+    OfficeHolders holders() {
+        return holders;
     }
 
-    List<OfficeHolder> holdersNamed(String name) {
-        return holdersByName.getOrDefault(name, List.of());
-    }
-
-    List<OfficeHolder> holdersWithSurname(String surname) {
-        return holdersBySurname.getOrDefault(surname, List.of()).stream()
-                .sorted(Comparator.comparing(OfficeHolder::from))
-                .toList();
+    /** Whether a part of a federal state starts here: "Alabama", "New South Wales", "Ga.". */
+    boolean isSubdivision(List<String> words, int start) {
+        return subdivisions.longest(words, start).isPresent();
     }
 
     /** Whether people of this actor write the family name first. */
@@ -134,12 +137,22 @@ final class NameLexicon {
 
     /** Whether the word is part of an actor's name. */
     boolean isNameWord(String word) {
-        return nameWords.contains(word) || holdersBySurname.containsKey(word);
+        return nameWords.contains(word) || !holders.withSurname(word).isEmpty();
     }
 
-    /** The sector of an office, GOV where the table does not know it. */
-    Sector sectorOf(String office) {
-        return sectorByOffice.getOrDefault(office, Sector.GOV);
+    /** The sector of an office, GOV where the table does not know it; who governs an organisation is IGO. */
+    Sector sectorOf(String office, String actorCode) {
+        return sectorFor(sectorByOffice.getOrDefault(office, Sector.GOV), actorCode);
+    }
+
+    /** The sector that an actor's officials act for: an organisation has no government. */
+    Sector sectorFor(Sector sector, String actorCode) {
+        return sector == Sector.GOV && organisations.contains(actorCode) ? Sector.IGO : sector;
+    }
+
+    /** Whether the office is one of the highest: head of state or government, minister. */
+    boolean isHighOffice(String office) {
+        return highOffices.contains(office);
     }
 
     /** Whether the word may stand between a nationality and a title: "former", "deputy", "then". */
@@ -176,9 +189,60 @@ final class NameLexicon {
         return classes.has("needs_mention", word);
     }
 
-    /** Whether the surname is also a common word or one that many people bear. */
+    /** Whether so many people bear the surname that it tells nothing without the actor: "Kim", "Smith". */
     boolean isCommonSurname(String word) {
         return classes.has("common_surname", word);
+    }
+
+    /** Whether the surname is an ordinary word as well, which takes a capital where a sentence begins: "Rice". */
+    boolean isWordSurname(String word) {
+        return classes.has("word_surname", word);
+    }
+
+    /** Whether the word, before one that is both month and name, tells the month: "early", "in". */
+    boolean isBeforeMonth(String word) {
+        return classes.has("before_month", word);
+    }
+
+    /** Whether people are called so, before the surname. */
+    boolean isGivenName(String word) {
+        return !isDirection(word.toLowerCase(Locale.ROOT))
+                && (classes.has("given_name", word) || holders.isGivenName(word));
+    }
+
+    /** Whether a title that ends with this word stands before the name of one person: "businessman". */
+    boolean isPersonalNoun(String word) {
+        return classes.has("personal_noun", word);
+    }
+
+    /** Whether the word after a name makes it food, a bird, a game: "Turkey sandwich". */
+    boolean isThingAfterName(String word) {
+        return classes.has("thing_after_name", word);
+    }
+
+    /** Whether the word before "of" and a name makes it an institution: "University of Tokyo". */
+    boolean isThingOfName(String word) {
+        return classes.has("thing_of_name", word);
+    }
+
+    /** Whether the words stand for all their actors together: "Koreas". */
+    boolean isPair(String name) {
+        return pairs.contains(name);
+    }
+
+    /** Whether a sentence that begins with an ordinary word goes on like this only if it is a person: "said". */
+    boolean isPersonVerb(String word) {
+        return word.endsWith("ed") || classes.has("person_verb", word);
+    }
+
+    /** Whether the word before a title tells that the bearer has lost it: "former". */
+    boolean isFormer(String word) {
+        return classes.has("former", word);
+    }
+
+    /** Whether the state shares its name with a part of another state: "Georgia". */
+    boolean isSubdivisionToo(String word) {
+        return classes.has("subdivision_too", word);
     }
 
     /** Whether the word before a name makes it a place: "in", "near", "of", a comma. */

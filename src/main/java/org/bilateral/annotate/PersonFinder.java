@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bilateral.ontology.Office;
 import org.bilateral.ontology.OfficeHolder;
+import org.bilateral.ontology.Sector;
 
 /**
  * Learns from one sentence who the people are that it introduces: "Russian Foreign Minister Sergei Lavrov", "Igor
@@ -50,7 +51,8 @@ final class PersonFinder {
     }
 
     private void learnFullName(Words words, DocumentPeople people, int i) {
-        lexicon.findHolder(words.texts(), i)
+        lexicon.holders()
+                .findFullName(words.texts(), i)
                 .flatMap(hit -> inOffice(hit.values()))
                 .ifPresent(holder -> people.add(known(holder)));
     }
@@ -64,6 +66,9 @@ final class PersonFinder {
             PhraseIndex.Hit<Office> hit) {
         Office office = hit.values().get(0);
         int end = hit.end();
+        if (office.rank() == Office.Rank.OTHER && !lexicon.isPersonalNoun(words.lower(end - 1))) {
+            return;
+        }
         Optional<ActorMention> before = actorBefore(words, names, start);
         Optional<ActorMention> after = actorAfterOf(words, names, end);
         int nameStart = after.map(a -> a.tokens().end()).orElse(end);
@@ -88,6 +93,10 @@ final class PersonFinder {
                 .map(m -> m.codes().get(0))
                 .orElse(office.actorCode());
         String full = words.join(range.first(), range.end());
+        if (isFormer(words, phraseStart, end) && !holdsOffice(full)) {
+            people.addFormer(full, surnameOf(full, code));
+            return;
+        }
         addTitled(people, full, office, code, home);
     }
 
@@ -98,8 +107,8 @@ final class PersonFinder {
             return;
         }
         if (code.isEmpty()) {
-            Optional<OfficeHolder> holder = inOffice(lexicon.holdersNamed(full))
-                    .or(() -> inOffice(sameOffice(lexicon.holdersWithSurname(full), office)));
+            Optional<OfficeHolder> holder = inOffice(lexicon.holders().named(full))
+                    .or(() -> inOffice(sameOffice(lexicon.holders().withSurname(full), office)));
             if (holder.isPresent()) {
                 people.add(known(holder.get()));
                 return;
@@ -107,8 +116,24 @@ final class PersonFinder {
             code = isStateOffice(office) ? home : "";
         }
         if (!code.isEmpty()) {
-            people.add(new KnownPerson(full, surname, code, office.office(), office.sector()));
+            Sector sector = lexicon.sectorFor(office.sector(), code);
+            people.add(new KnownPerson(full, surname, code, office.office(), sector));
         }
+    }
+
+    /** "former French president", "ex-chancellor": before the nationality, between it and the title, or its part. */
+    private boolean isFormer(Words words, int phraseStart, int titleEnd) {
+        int first = words.text(phraseStart - 1).equals("-") ? phraseStart - 2 : phraseStart - 1;
+        for (int i = Math.max(0, first); i < titleEnd; i++) {
+            if (words.isFormer(i) || lexicon.isFormer(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsOffice(String full) {
+        return !OfficeHolders.inOffice(lexicon.holders().named(full), published).isEmpty();
     }
 
     private static boolean isStateOffice(Office office) {
@@ -127,9 +152,7 @@ final class PersonFinder {
 
     /** The holder on the day of publication, else the nearest in time if all of that name serve one actor. */
     private Optional<OfficeHolder> inOffice(List<OfficeHolder> holders) {
-        List<OfficeHolder> now = holders.stream()
-                .filter(h -> !published.isBefore(h.from()) && !published.isAfter(h.to()))
-                .toList();
+        List<OfficeHolder> now = OfficeHolders.inOffice(holders, published);
         List<OfficeHolder> some = now.isEmpty() ? holders : now;
         boolean oneActor = some.stream().map(OfficeHolder::actorCode).distinct().count() == 1;
         return oneActor ? some.stream().min(Comparator.comparing(this::daysAway)) : Optional.empty();
@@ -145,7 +168,7 @@ final class PersonFinder {
                 holder.surname(),
                 holder.actorCode(),
                 holder.office(),
-                lexicon.sectorOf(holder.office()));
+                lexicon.sectorOf(holder.office(), holder.actorCode()));
     }
 
     /** "Israel's Ehud Barak", "Pakistani Benazir Bhutto": a country and a name of two words that nothing else knows. */
@@ -272,7 +295,7 @@ final class PersonFinder {
     }
 
     private String surnameOf(String full, String code) {
-        Optional<OfficeHolder> holder = lexicon.holdersNamed(full).stream().findFirst();
+        Optional<OfficeHolder> holder = lexicon.holders().named(full).stream().findFirst();
         if (holder.isPresent()) {
             return holder.get().surname();
         }

@@ -1,27 +1,31 @@
 package org.bilateral.annotate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.bilateral.ontology.OfficeHolder;
+import org.bilateral.annotate.HolderCandidates.Candidate;
 
 /** Joins the names of actors in a sentence with the people whom the document or the table of office-holders knows. */
 final class PersonMatcher {
     private final NameLexicon lexicon;
     private final DocumentPeople people;
     private final PersonFinder finder;
-    private final LocalDate published;
+    private final HolderCandidates candidates;
     private final Set<String> nearby;
 
+    /** @param nearby codes of the actors that the document speaks of */
     PersonMatcher(
-            NameLexicon lexicon, DocumentPeople people, PersonFinder finder, LocalDate published, Set<String> nearby) {
+            NameLexicon lexicon,
+            DocumentPeople people,
+            PersonFinder finder,
+            HolderCandidates candidates,
+            Set<String> nearby) {
         this.lexicon = lexicon;
         this.people = people;
         this.finder = finder;
-        this.published = published;
+        this.candidates = candidates;
         this.nearby = nearby;
     }
 
@@ -51,40 +55,56 @@ final class PersonMatcher {
     }
 
     private Optional<ActorMention> personAt(Words words, int i) {
-        if (!words.isCapitalised(i)) {
-            return Optional.empty();
+        var hit = words.isCapitalised(i) ? people.find(words, i) : Optional.<PhraseIndex.Hit<KnownPerson>>empty();
+        if (hit.isEmpty()) {
+            return fromTable(words, i);
         }
-        var hit = people.find(words, i);
-        if (hit.isPresent()) {
-            KnownPerson person = people.choose(hit.get().values());
-            boolean surnameOnly = hit.get().end() == i + 1 && !person.name().equals(words.text(i));
-            return surnameOnly && belongsToAnother(words, i, hit.get().end())
-                    ? Optional.empty()
-                    : Optional.of(mention(person, i, hit.get().end()));
-        }
-        return fromTable(words, i);
+        int end = hit.get().end();
+        KnownPerson person = people.choose(hit.get().values());
+        boolean surnameOnly = end == i + 1 && !person.name().equals(words.text(i));
+        return surnameOnly && (belongsToAnother(words, i, end) || isMonth(words, i))
+                ? Optional.empty()
+                : Optional.of(mention(person, i, end));
     }
 
-    /** A surname that the document did not introduce, if it is of one in office and of an actor the document names. */
+    /** A surname that the document did not introduce, if it is of one in office and nothing speaks against it. */
     private Optional<ActorMention> fromTable(Words words, int i) {
-        List<OfficeHolder> inOffice = lexicon.holdersWithSurname(words.text(i)).stream()
-                .filter(h -> !published.isBefore(h.from()) && !published.isAfter(h.to()))
-                .toList();
-        boolean oneActor =
-                inOffice.stream().map(OfficeHolder::actorCode).distinct().count() == 1;
-        if (!oneActor || belongsToAnother(words, i, i + 1)) {
-            return Optional.empty();
+        Optional<Candidate> found = candidates.at(words, i);
+        return found.filter(c -> !people.isFormer(c.holder().surname()))
+                .filter(c -> !belongsToAnother(words, i, c.end()) && !isMonth(words, i))
+                .filter(c -> isPlausible(words, i, c))
+                .map(c -> mention(finder.known(c.holder()), i, c.end()));
+    }
+
+    /** Whoever serves an actor that the document names; others where it speaks of politics and the name is rare. */
+    private boolean isPlausible(Words words, int i, Candidate candidate) {
+        if (nearby.contains(candidate.holder().actorCode())) {
+            return true;
         }
-        boolean near = nearby.contains(inOffice.get(0).actorCode());
-        if (!near && lexicon.isCommonSurname(words.text(i))) {
-            return Optional.empty();
+        String word = words.text(candidate.end() - 1);
+        boolean ordinary = lexicon.isWordSurname(word) && i == 0 && !lexicon.isPersonVerb(words.lower(candidate.end()));
+        boolean known =
+                !nearby.isEmpty() || lexicon.isHighOffice(candidate.holder().office()) && !lexicon.isWordSurname(word);
+        return known && !ordinary && !lexicon.isCommonSurname(word);
+    }
+
+    /** "early May", "May 5": the month, not the person. */
+    private boolean isMonth(Words words, int i) {
+        if (!lexicon.isCalendarWord(words.text(i))) {
+            return false;
         }
-        return Optional.of(mention(finder.known(inOffice.get(0)), i, i + 1));
+        return lexicon.isBeforeMonth(words.lower(i - 1)) || isNumber(words.text(i - 1)) || isNumber(words.text(i + 1));
+    }
+
+    private static boolean isNumber(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /** "Laura Bush", "Kerry Brown": a first or last name beside it that nobody knows makes it somebody else. */
     private boolean belongsToAnother(Words words, int start, int end) {
-        return isForeignName(words, start - 1) && start > 1 || isForeignName(words, end);
+        boolean hyphen = words.text(start - 1).equals("-") && words.isCapitalised(start - 2);
+        boolean before = start == 1 ? lexicon.isGivenName(words.text(0)) : isForeignName(words, start - 1);
+        return before || isForeignName(words, end) || hyphen && isForeignName(words, start - 2);
     }
 
     private boolean isForeignName(Words words, int i) {

@@ -52,7 +52,7 @@ final class PartyFinder {
         if (mention.isPresent()) {
             return mention.get().kind() == ActorMention.Kind.PLACE
                     ? List.of(party(mention.get(), head, Link.INSIDE))
-                    : List.of(party(mention.get(), head, Link.NAMED));
+                    : parties(mention.get(), head);
         }
         if (grammar.isPronoun(head) || lists.has("pronoun", grammar.lemma(head))) {
             return references.pronoun(head);
@@ -112,7 +112,8 @@ final class PartyFinder {
         Optional<ActorMention> mention = mentionAt(modifier);
         if (mention.isPresent()) {
             if (mention.get().kind() != ActorMention.Kind.PLACE) {
-                parties.add(sectored(party(mention.get(), modifier, Link.NAMED).with(link), agentNoun, mention.get()));
+                parties(mention.get(), modifier)
+                        .forEach(p -> parties.add(sectored(p.with(link), agentNoun, mention.get())));
             } else {
                 parties.add(party(mention.get(), modifier, Link.INSIDE));
             }
@@ -170,6 +171,13 @@ final class PartyFinder {
     Optional<Sector> agentNoun(int head) {
         return lists.findAgentNoun(
                 grammar.lemma(head), grammar.token(head).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** One party for each actor that the name stands for: two for "the Koreas". */
+    private static List<Party> parties(ActorMention mention, int head) {
+        return mention.codes().stream()
+                .map(code -> new Party(code, mention.sector(), mention.agent(), head, Link.NAMED))
+                .toList();
     }
 
     static Party party(ActorMention mention, int head, Link link) {

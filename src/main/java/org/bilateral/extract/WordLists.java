@@ -1,5 +1,7 @@
 package org.bilateral.extract;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.bilateral.ontology.Sector;
 final class WordLists {
     private static final String FILE = "word_lists.tsv";
 
+    private static final int ALONE = 1000;
+
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Sector> agentNouns = new HashMap<>();
 
@@ -28,16 +32,36 @@ final class WordLists {
                     .computeIfAbsent(row.required("list"), l -> new HashSet<>())
                     .add(row.required("word"));
         }
-        for (Office office : ontology.listOffices()) {
-            String[] words = office.title().split("[ -]", -1);
-            loaded.agentNouns.putIfAbsent(words[words.length - 1], office.sector());
-        }
+        loaded.agentNouns.putAll(sectorsOfTitles(ontology));
         for (Sector sector : Sector.values()) {
             loaded.lists
                     .getOrDefault("agent_" + sector.name(), Set.of())
                     .forEach(word -> loaded.agentNouns.put(word, sector));
         }
         return loaded;
+    }
+
+    /** By the last word of titles: the sector of the title that is this word alone, else the one of most titles. */
+    private static Map<String, Sector> sectorsOfTitles(Ontology ontology) {
+        Map<String, Map<Sector, Integer>> counts = new HashMap<>();
+        for (Office office : ontology.listOffices()) {
+            String[] words = office.title().split("[ -]", -1);
+            int weight = words.length == 1 ? ALONE : 1;
+            counts.computeIfAbsent(words[words.length - 1], w -> new EnumMap<>(Sector.class))
+                    .merge(office.sector(), weight, Integer::sum);
+        }
+        Map<String, Sector> sectors = new HashMap<>();
+        counts.forEach((word, bySector) -> sectors.put(word, mostFrequent(bySector)));
+        return sectors;
+    }
+
+    /** The first of the enumeration where two are equal: GOV. */
+    private static Sector mostFrequent(Map<Sector, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Sector, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     boolean has(String list, String word) {

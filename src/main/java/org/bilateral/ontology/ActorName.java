@@ -28,6 +28,8 @@ public record ActorName(String name, String actorCode, Kind kind, Sector sector)
         /** Armed group, party or other body inside a state: {@code Hamas}, {@code Taliban}. */
         GROUP,
         /** A territory or province that stands for its state when it suffers an act: {@code Gaza}, {@code Crimea}. */
-        REGION
+        REGION,
+        /** One word for several actors, with a row for each: {@code Koreas}. */
+        PAIR
     }
 }
