@@ -106,7 +106,11 @@ final class ActFinder {
         if (targets.isEmpty() && !mutualGroup) {
             return Optional.empty();
         }
-        return Optional.of(new Act(trigger, rule, sources, targets, status(rule, trigger)));
+        Status status = status(rule, trigger);
+        return Optional.of(
+                status == Status.DENIED && rule.isCooperative() && statuses.isRefusal(trigger)
+                        ? new Act(trigger, rule.refused(), sources, targets, Status.OCCURRED)
+                        : new Act(trigger, rule, sources, targets, status));
     }
 
     /**

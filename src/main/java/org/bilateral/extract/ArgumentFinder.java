@@ -144,7 +144,8 @@ final class ArgumentFinder {
             return owner.isEmpty() ? bearer(head, farthest) : owner;
         }
         if (lists.has("light_noun", grammar.lemma(head)) && relation.equals("nmod")) {
-            return bearer(head, farthest);
+            Optional<Integer> subject = grammar.ownSubject(head);
+            return subject.isPresent() ? phrase(subject.get(), farthest) : bearer(head, farthest);
         }
         return List.of();
     }

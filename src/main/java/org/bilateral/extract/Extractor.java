@@ -41,7 +41,8 @@ public final class Extractor {
             if (dependencies == null) {
                 discourse.observe(sentence);
             } else {
-                mentions.addAll(code(article, new Grammar(sentence, dependencies, lists), discourse));
+                mentions.addAll(code(
+                        article, new Grammar(sentence, ParseRepair.repair(sentence, dependencies), lists), discourse));
             }
         }
         List<PersonMention> people = article.people().stream()
@@ -50,8 +51,16 @@ public final class Extractor {
         return new CodedArticle(article.article(), DocumentMerger.merge(mentions), people);
     }
 
+    /** Whether a word of sport stands outside the names: the Arab League plays no games. */
     private boolean isSport(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> lists.has("sport", t.lemma()));
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int token = i;
+            if (lists.has("sport", sentence.tokens().get(i).lemma())
+                    && sentence.actors().stream().noneMatch(m -> m.tokens().contains(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<InteractionMention> code(AnnotatedArticle article, Grammar grammar, Discourse discourse) {

@@ -91,14 +91,18 @@ final class PartyFinder {
         Optional<Sector> agentNoun = agentNoun(head);
         Link link = agentNoun.isPresent() ? Link.AGENT : Link.OWNED;
         List<Party> parties = new ArrayList<>();
+        boolean relational = lists.has("relational", grammar.lemma(head));
         for (int c : grammar.children(head)) {
             switch (grammar.relation(c)) {
-                case "amod", "compound", "nummod", "det", "nmod:poss", "nmod:npmod", "obl:npmod" ->
-                    grammar.conjuncts(c).forEach(m -> addModifier(m, link, agentNoun, parties, depth));
+                case "amod", "compound", "nummod", "det", "nmod:poss", "nmod:npmod", "obl:npmod" -> {
+                    if (!relational || !grammar.relation(c).equals("nmod:poss")) {
+                        grammar.conjuncts(c).forEach(m -> addModifier(m, link, agentNoun, parties, depth));
+                    }
+                }
                 default -> {}
             }
         }
-        if (parties.isEmpty()) {
+        if (parties.isEmpty() && !relational) {
             parties.addAll(fromComplements(head, link, agentNoun, depth));
         }
         if (parties.isEmpty()) {

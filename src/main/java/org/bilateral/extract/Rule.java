@@ -39,6 +39,36 @@ record Rule(
         return options.contains(option);
     }
 
+    /** Whether the rule tells something one can refuse to do for another. */
+    boolean isCooperative() {
+        return switch (eventType) {
+            case AID, CONSULT, COOPERATE, RETREAT, SUPPORT, CONCEDE -> part.equals("verb");
+            default -> false;
+        };
+    }
+
+    /** The same act as one that the source refuses: "will not send aid" rejects assistance. */
+    Rule refused() {
+        String refusedMode = switch (eventType) {
+            case AID, COOPERATE -> "assist";
+            case CONSULT -> "meet";
+            default -> "yield";
+        };
+        return new Rule(
+                id + "-refused",
+                part,
+                words,
+                conditions,
+                source,
+                target,
+                EventType.REJECT,
+                refusedMode,
+                Set.of(),
+                example,
+                expected,
+                counterExample);
+    }
+
     /** A test on the words around a trigger: {@code obj:@troops}, {@code prt:out}, {@code comp}. */
     record Condition(String kind, List<String> words, boolean negated) {
         static Condition of(String text) {

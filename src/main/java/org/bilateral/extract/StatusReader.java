@@ -19,9 +19,13 @@ final class StatusReader {
     Status read(int trigger) {
         Status status = own(trigger);
         int at = trigger;
+        boolean linked = true;
         while (grammar.head(at) >= 0 && status != Status.DENIED) {
             int head = grammar.head(at);
-            status = stricter(status, above(at, head));
+            Status above = above(at, head);
+            boolean denies = above == Status.DENIED && !linked && !lists.has("deny", grammar.lemma(head));
+            status = stricter(status, denies ? Status.OCCURRED : above);
+            linked &= carries(grammar.relation(at), grammar.lemma(head));
             at = head;
         }
         return status;
@@ -142,12 +146,32 @@ final class StatusReader {
         if (!clause && lists.has("announce_plan", lemma)) {
             return Status.PLANNED;
         }
-        boolean carried = relation.equals("xcomp")
+        return carries(relation, lemma) ? own(head) : Status.OCCURRED;
+    }
+
+    /** Whether "not" and "will" of the head also hold for what hangs below it: "held no talks", "did not visit". */
+    private boolean carries(String relation, String lemma) {
+        return relation.equals("xcomp")
+                || relation.equals("conj")
+                || relation.equals("nsubj")
+                || relation.equals("nsubj:pass")
                 || lists.has("light", lemma)
                 || lists.has("aspect", lemma)
-                || lists.has("light_noun", lemma)
-                || relation.equals("nsubj")
-                || relation.equals("nsubj:pass");
-        return carried ? own(head) : Status.OCCURRED;
+                || lists.has("light_noun", lemma);
+    }
+
+    /** "will not attend", "voted not to attend": the actor itself says no, which is more than that nothing happened. */
+    boolean isRefusal(int trigger) {
+        boolean not =
+                grammar.children(trigger, "advmod", "neg").stream().anyMatch(c -> lists.has("not", grammar.lemma(c)));
+        boolean willed = grammar.children(trigger, "aux").stream()
+                .anyMatch(c -> lists.has("will", grammar.lemma(c))
+                        || lists.has("will", grammar.token(c).text()));
+        int head = grammar.head(trigger);
+        boolean decided = head >= 0
+                && grammar.relation(trigger).equals("xcomp")
+                && grammar.isInfinitive(trigger)
+                && lists.has("plan", grammar.lemma(head));
+        return not && (willed || decided);
     }
 }

@@ -1,0 +1,150 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bilateral.annotate.Dependencies;
+import org.bilateral.annotate.Sentence;
+
+/**
+ * Mends what the parser gets wrong again and again in news, before the rules look at a sentence: a gerund after a
+ * preposition read as an adjective, and a "to" clause read as having a subject of its own.
+ */
+final class ParseRepair {
+    private final Sentence sentence;
+    private final List<Integer> heads;
+    private final List<String> relations;
+
+    private ParseRepair(Sentence sentence, Dependencies dependencies) {
+        this.sentence = sentence;
+        this.heads = new ArrayList<>(dependencies.heads());
+        this.relations = new ArrayList<>(dependencies.relations());
+    }
+
+    static Dependencies repair(Sentence sentence, Dependencies dependencies) {
+        ParseRepair repair = new ParseRepair(sentence, dependencies);
+        for (int i = 1; i < dependencies.size(); i++) {
+            repair.gerund(i);
+            repair.infinitive(i);
+            repair.participle(i);
+            repair.report(i);
+        }
+        return new Dependencies(repair.heads, repair.relations);
+    }
+
+    /** "retaliated by imposing economic sanctions": the gerund heads the clause and the noun is its object. */
+    private void gerund(int verb) {
+        int noun = heads.get(verb);
+        boolean modifies =
+                noun > verb && tag(verb).equals("VBG") && relations.get(verb).equals("amod");
+        boolean afterPreposition = tag(verb - 1).equals("IN")
+                && heads.get(verb - 1) == noun
+                && relations.get(verb - 1).equals("case");
+        if (!modifies || !afterPreposition || heads.get(noun) < 0) {
+            return;
+        }
+        heads.set(verb, heads.get(noun));
+        relations.set(verb, relations.get(noun).equals("nmod") ? "acl" : "advcl");
+        heads.set(verb - 1, verb);
+        relations.set(verb - 1, "mark");
+        heads.set(noun, verb);
+        relations.set(noun, "obj");
+    }
+
+    /** "signed an agreement to restore ties": a "to" clause without "for" has no subject of its own. */
+    private void infinitive(int verb) {
+        int above = heads.get(verb);
+        boolean to = sentence.tokens().get(verb - 1).lemma().equals("to") && heads.get(verb - 1) == verb;
+        if (!to
+                || !tag(verb).equals("VB")
+                || above < 0
+                || !relations.get(verb).equals("ccomp")
+                || has(verb, "mark", "for")) {
+            return;
+        }
+        for (int noun = above + 1; noun < verb; noun++) {
+            if (heads.get(noun) == verb && relations.get(noun).equals("nsubj") && !hasObject(above)) {
+                heads.set(noun, above);
+                relations.set(noun, "obj");
+                heads.set(verb, noun);
+                relations.set(verb, "acl");
+                relations.set(verb - 1, "mark");
+                return;
+            }
+        }
+    }
+
+    /** "released a pastor detained for years": the participle describes the object, it has no subject of its own. */
+    private void participle(int verb) {
+        int above = heads.get(verb);
+        boolean hangs = relations.get(verb).equals("dep") || relations.get(verb).equals("ccomp");
+        if (!tag(verb).equals("VBN") || !hangs || above < 0 || above > verb || hasObject(above) || hasAuxiliary(verb)) {
+            return;
+        }
+        for (int noun = above + 1; noun < verb; noun++) {
+            if (heads.get(noun) == verb
+                    && relations.get(noun).startsWith("nsubj")
+                    && tag(above).startsWith("VB")) {
+                heads.set(noun, above);
+                relations.set(noun, "obj");
+                heads.set(verb, noun);
+                relations.set(verb, "acl");
+                return;
+            }
+        }
+    }
+
+    /** "Turkey has warned it will act": a verb of saying with a subject of its own is no subject of what is said. */
+    private void report(int verb) {
+        int below = heads.get(verb);
+        boolean subject = relations.get(verb).equals("csubj") && below > verb && hasSubject(verb);
+        if (!subject || !(tag(verb).equals("VBD") || hasAuxiliary(verb))) {
+            return;
+        }
+        heads.set(verb, heads.get(below));
+        relations.set(verb, relations.get(below));
+        heads.set(below, verb);
+        relations.set(below, "ccomp");
+        for (int i = verb + 1; i < below; i++) {
+            if (heads.get(i) == verb && relations.get(i).equals("obj")) {
+                heads.set(i, below);
+                relations.set(i, "nsubj");
+            }
+        }
+    }
+
+    private boolean hasSubject(int verb) {
+        return hasChild(verb, "nsubj");
+    }
+
+    private boolean hasAuxiliary(int verb) {
+        return hasChild(verb, "aux") || hasChild(verb, "aux:pass");
+    }
+
+    private boolean hasChild(int head, String relation) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i) == head && relations.get(i).equals(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasObject(int verb) {
+        return hasChild(verb, "obj");
+    }
+
+    private boolean has(int head, String relation, String lemma) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i) == head
+                    && relations.get(i).equals(relation)
+                    && sentence.tokens().get(i).lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String tag(int i) {
+        return sentence.tokens().get(i).tag();
+    }
+}
