@@ -21,7 +21,7 @@ final class Gate {
         if (codes.size() >= 2) {
             return true;
         }
-        return documentKnowsTwo && hasReference(words) && (!codes.isEmpty() || hasPairReference(words));
+        return documentKnowsTwo && (!codes.isEmpty() || hasReference(words) && hasPairReference(words));
     }
 
     private boolean hasReference(Words words) {

@@ -3,6 +3,7 @@ package org.bilateral.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bilateral.article.BlockKind;
@@ -57,14 +58,19 @@ final class ActFinder {
     private Optional<Act> headlineVerb(int i) {
         boolean headline =
                 grammar.sentence().kind() == BlockKind.TITLE && grammar.tag(i).equals("NNS");
-        if (headline) {
-            for (Rule rule : rules.find("verb", grammar.lemma(i))) {
-                if (rule.conditions().isEmpty()) {
-                    return apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i);
-                }
-            }
+        if (!headline) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String word = grammar.token(i).text().toLowerCase(Locale.ROOT);
+        String bare = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        List<Rule> candidates = new ArrayList<>(rules.find("verb", grammar.lemma(i)));
+        if (!bare.equals(grammar.lemma(i))) {
+            candidates.addAll(rules.find("verb", bare));
+        }
+        return candidates.stream()
+                .filter(rule -> rule.conditions().isEmpty())
+                .findFirst()
+                .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
     }
 
     private List<String> parts(int i) {
@@ -96,7 +102,11 @@ final class ActFinder {
         }
         boolean mutualGroup = (rule.has("sym") || rule.has("group")) && sources.size() > 1;
         if (targets.isEmpty() && !mutualGroup && answers(rule, trigger, sources)) {
-            targets = discourse.lonePartner(excluded).stream()
+            List<Party> partner = discourse.lonePartner(excluded);
+            List<Party> answered = partner.isEmpty() && sources.size() == 1 && isAnswer(trigger)
+                    ? discourse.lastDoerTowards(sources.get(0).code())
+                    : partner;
+            targets = answered.stream()
                     .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
                     .toList();
         }
@@ -129,6 +139,14 @@ final class ActFinder {
                 && !others
                 && rule.part().equals("verb")
                 && grammar.object(trigger).isPresent();
+    }
+
+    /** "rejected the demands": the object is the act of another, told before. */
+    private boolean isAnswer(int trigger) {
+        return grammar.object(trigger)
+                .filter(o -> lists.has("answered", grammar.lemma(o)))
+                .filter(o -> grammar.children(o, "det").stream().anyMatch(d -> lists.has("definite", grammar.lemma(d))))
+                .isPresent();
     }
 
     /** "accused each other", "traded with one another". */

@@ -74,6 +74,7 @@ final class ArgumentFinder {
             case "self" -> parties.mentionAt(trigger).isPresent() ? parties.find(trigger, Link.INSIDE) : List.of();
             case "any" -> anywhere(grammar.subtree(trigger), slot.farthest());
             case "loc" -> location(trigger);
+            case "home" -> parties.home();
             case "lead" -> leading(trigger);
             case "right" -> following(trigger, slot.farthest());
             default -> prepositional(trigger, slot);

@@ -44,7 +44,16 @@ final class DocumentMerger {
 
     private DocumentMerger() {}
 
-    static List<InteractionMention> merge(List<InteractionMention> mentions) {
+    /**
+     * Joins mentions that tell one act.
+     *
+     * @param titleEnd where the title ends in the text: its present tense says nothing of whether the act is past or
+     *     planned, the body does
+     */
+    static List<InteractionMention> merge(List<InteractionMention> told, int titleEnd) {
+        List<InteractionMention> mentions = told.stream()
+                .map(m -> m.span().end() <= titleEnd ? asInBody(m, told) : m)
+                .toList();
         Map<String, List<Cluster>> byKey = new LinkedHashMap<>();
         for (InteractionMention mention : mentions) {
             List<Cluster> clusters = byKey.computeIfAbsent(key(mention), k -> new ArrayList<>());
@@ -62,12 +71,25 @@ final class DocumentMerger {
         return merged;
     }
 
+    private static InteractionMention asInBody(InteractionMention title, List<InteractionMention> told) {
+        List<InteractionMention> same = told.stream()
+                .filter(m -> m.span().start() > title.span().start()
+                        && pairAndType(m).equals(pairAndType(title)))
+                .toList();
+        boolean confirmed = same.isEmpty() || same.stream().anyMatch(m -> m.status() == title.status());
+        return confirmed ? title : title.withStatus(same.get(0).status());
+    }
+
     private static String key(InteractionMention mention) {
+        return pairAndType(mention) + " " + mention.status();
+    }
+
+    private static String pairAndType(InteractionMention mention) {
         boolean free = !mention.directed() || mention.eventType() == EventType.CONSULT;
         String pair = free
                 ? mention.dyad()
                 : mention.source().code() + ">" + mention.target().code();
-        return pair + " " + mention.eventType() + " " + mention.status();
+        return pair + " " + mention.eventType();
     }
 
     private static List<InteractionMention> unified(Cluster cluster) {

@@ -1,10 +1,13 @@
 package org.bilateral.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bilateral.annotate.AnnotatedArticle;
 import org.bilateral.annotate.Dependencies;
 import org.bilateral.annotate.Sentence;
+import org.bilateral.article.BlockKind;
 import org.bilateral.ontology.Ontology;
 
 /** Codes an annotated article: who did what to whom. Immutable and safe for use by several threads. */
@@ -48,19 +51,34 @@ public final class Extractor {
         List<PersonMention> people = article.people().stream()
                 .map(p -> new PersonMention(p.name(), p.actorCode(), p.office()))
                 .toList();
-        return new CodedArticle(article.article(), DocumentMerger.merge(mentions), people);
+        return new CodedArticle(article.article(), DocumentMerger.merge(mentions, titleEnd(article)), people);
     }
 
-    /** Whether a word of sport stands outside the names: the Arab League plays no games. */
+    private static int titleEnd(AnnotatedArticle article) {
+        return article.sentences().stream()
+                .filter(s -> s.kind() == BlockKind.TITLE)
+                .mapToInt(s -> s.span().end())
+                .max()
+                .orElse(0);
+    }
+
+    /** A word of sport outside the names, or two that might be: the Arab League plays no games, talks have final rounds. */
     private boolean isSport(Sentence sentence) {
+        Set<String> doubtful = new HashSet<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             int token = i;
-            if (lists.has("sport", sentence.tokens().get(i).lemma())
-                    && sentence.actors().stream().noneMatch(m -> m.tokens().contains(token))) {
+            String lemma = sentence.tokens().get(i).lemma();
+            if (sentence.actors().stream().anyMatch(m -> m.tokens().contains(token))) {
+                continue;
+            }
+            if (lists.has("sport", lemma)) {
                 return true;
             }
+            if (lists.has("perhaps_sport", lemma)) {
+                doubtful.add(lemma);
+            }
         }
-        return false;
+        return doubtful.size() > 1;
     }
 
     private List<InteractionMention> code(AnnotatedArticle article, Grammar grammar, Discourse discourse) {
@@ -68,12 +86,14 @@ public final class Extractor {
         SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts);
         List<InteractionMention> mentions = new ArrayList<>();
         boolean sport = isSport(grammar.sentence());
-        for (Act act : new ActFinder(grammar, lists, rules, parties, discourse).find()) {
+        List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse).find();
+        for (Act act : acts) {
             if (!sport || act.isOfficial()) {
                 mentions.addAll(coder.code(act));
             }
         }
         discourse.observe(grammar, parties, lists);
+        discourse.observe(acts);
         return mentions;
     }
 }

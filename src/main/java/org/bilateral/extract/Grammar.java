@@ -125,6 +125,9 @@ final class Grammar {
 
     boolean isPassive(int verb) {
         boolean past = tag(verb).equals("VBN") || tag(verb).equals("VBD");
+        if (past && isUrgedInHeadline(verb)) {
+            return true;
+        }
         boolean bare =
                 past && children(verb, "aux", "obj", "iobj", "xcomp", "ccomp").isEmpty();
         if (bare && (hasAgent(verb) || looksPassive(verb))) {
@@ -146,6 +149,16 @@ final class Grammar {
                     || hasAgent(verb) && children(verb, "nsubj").isEmpty();
         }
         return false;
+    }
+
+    /** "Blair urged to launch probe": a headline's verb of asking with nobody asked is a passive without its "was". */
+    private boolean isUrgedInHeadline(int verb) {
+        return sentence.kind() == BlockKind.TITLE
+                && children(verb, "aux", "obj", "iobj").isEmpty()
+                && lists.has("object_control", lemma(verb))
+                && !children(verb, "xcomp").isEmpty()
+                && verb + 1 < size()
+                && lemma(verb + 1).equals("to");
     }
 
     /** "by" and somebody; not "by phone", not "by Friday". */

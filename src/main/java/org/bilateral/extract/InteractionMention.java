@@ -82,6 +82,33 @@ public record InteractionMention(
                 date.start().toString());
     }
 
+    /** The same mention with another status. */
+    InteractionMention withStatus(Status other) {
+        return new InteractionMention(
+                articleId,
+                sentenceIndex,
+                span,
+                evidence,
+                triggerText,
+                triggerStart,
+                source,
+                target,
+                directed,
+                eventType,
+                mode,
+                other,
+                date,
+                dateText,
+                place,
+                placeText,
+                contexts,
+                channel,
+                attribution,
+                ruleId,
+                confidence,
+                actId);
+    }
+
     /** The two codes in alphabetical order, joined by a hyphen. */
     public String dyad() {
         String a = source.code();

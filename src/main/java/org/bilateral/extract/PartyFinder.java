@@ -16,11 +16,13 @@ final class PartyFinder {
 
     private final Grammar grammar;
     private final WordLists lists;
+    private final Discourse discourse;
     private final ReferenceResolver references;
 
     PartyFinder(Grammar grammar, WordLists lists, Discourse discourse) {
         this.grammar = grammar;
         this.lists = lists;
+        this.discourse = discourse;
         this.references = new ReferenceResolver(grammar, lists, discourse, this);
     }
 
@@ -35,6 +37,13 @@ final class PartyFinder {
             }
         }
         return List.copyOf(byCode.values());
+    }
+
+    /** The state that the document is mostly about: where a crowd without a nationality is taken to be from. */
+    List<Party> home() {
+        return discourse.home(grammar.sentence()).stream()
+                .map(p -> new Party(p.code(), Sector.CVL, "", p.head(), Link.INSIDE))
+                .toList();
     }
 
     /** The mention of an actor that this token is part of. */

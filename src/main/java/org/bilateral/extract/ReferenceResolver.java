@@ -168,6 +168,10 @@ final class ReferenceResolver {
         if (!definite) {
             return List.of();
         }
+        List<Party> described = discourse.described(lists.descriptions().states(grammar, head));
+        if (!described.isEmpty()) {
+            return described.stream().map(p -> moved(p, head)).toList();
+        }
         if (lists.has("country_noun", lemma)) {
             return discourse.lastState().stream().map(p -> moved(p, head)).toList();
         }

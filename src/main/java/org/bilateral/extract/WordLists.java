@@ -23,7 +23,14 @@ final class WordLists {
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Sector> agentNouns = new HashMap<>();
 
+    private final Descriptions descriptions = Descriptions.load();
+
     private WordLists() {}
+
+    /** The words that describe a state without naming it. */
+    Descriptions descriptions() {
+        return descriptions;
+    }
 
     static WordLists load(Ontology ontology) {
         WordLists loaded = new WordLists();

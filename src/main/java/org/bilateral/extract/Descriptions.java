@@ -1,0 +1,63 @@
+package org.bilateral.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bilateral.document.ResourceRow;
+import org.bilateral.document.ResourceTable;
+
+/** Which states a description may mean: "the city-state", "the Central American nation", "the Himalayan kingdom". */
+final class Descriptions {
+    private final Map<String, Set<String>> codesByWords = new HashMap<>();
+    private final Set<String> nouns = new HashSet<>();
+
+    private Descriptions() {}
+
+    /** @throws org.bilateral.document.ResourceException if the table is bad */
+    static Descriptions load() {
+        Descriptions descriptions = new Descriptions();
+        List<String> columns = List.of("part", "words", "codes");
+        for (ResourceRow row : ResourceTable.read(Descriptions.class, "descriptions.tsv", columns)) {
+            String words = row.required("words");
+            if (row.required("part").equals("noun")) {
+                descriptions.nouns.add(words);
+            }
+            if (!row.text("codes").isEmpty()) {
+                descriptions.codesByWords.put(words, Set.of(row.text("codes").split("\\|", -1)));
+            }
+        }
+        return descriptions;
+    }
+
+    /** The states that fit all words of the phrase which the table knows; none if it is no description of a state. */
+    Set<String> states(Grammar grammar, int head) {
+        if (!nouns.contains(grammar.lemma(head))) {
+            return Set.of();
+        }
+        Set<String> states = new HashSet<>(codesByWords.getOrDefault(grammar.lemma(head), Set.of()));
+        for (int start = Math.max(0, head - 3); start < head; start++) {
+            Set<String> fitting = codesByWords.getOrDefault(words(grammar, start, head), Set.of());
+            if (!fitting.isEmpty() && states.isEmpty()) {
+                states.addAll(fitting);
+            } else if (!fitting.isEmpty()) {
+                states.retainAll(fitting);
+            }
+        }
+        return states;
+    }
+
+    /** The longest known phrase that begins here, before the head. */
+    private String words(Grammar grammar, int start, int head) {
+        StringBuilder phrase = new StringBuilder();
+        String known = "";
+        for (int i = start; i < head; i++) {
+            phrase.append(phrase.isEmpty() ? "" : " ")
+                    .append(grammar.token(i).text().toLowerCase(Locale.ROOT));
+            known = codesByWords.containsKey(phrase.toString()) ? phrase.toString() : known;
+        }
+        return known;
+    }
+}
