@@ -80,17 +80,20 @@ public final class Annotator {
                 : mentions.stream().filter(m -> m.tokens().first() < bracket).toList();
     }
 
+    /** First whom the text places itself, the body before the title; then those with an office only. */
     private void learnPeople(
             List<Draft> drafts,
             List<List<ActorMention>> names,
             String home,
             PersonFinder finder,
             DocumentPeople people) {
-        for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < drafts.size(); i++) {
-                boolean title = drafts.get(i).kind() == BlockKind.TITLE;
-                if (title == (pass == 1)) {
-                    finder.learn(drafts.get(i).words(), names.get(i), homeOf(names.get(i), home), people);
+        for (boolean guess : List.of(false, true)) {
+            for (boolean title : List.of(false, true)) {
+                for (int i = 0; i < drafts.size(); i++) {
+                    if (title == (drafts.get(i).kind() == BlockKind.TITLE)) {
+                        String own = guess ? homeOf(names.get(i), home) : "";
+                        finder.learn(drafts.get(i).words(), names.get(i), own, people);
+                    }
                 }
             }
         }

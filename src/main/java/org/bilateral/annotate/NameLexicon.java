@@ -240,6 +240,11 @@ final class NameLexicon {
         return classes.has("former", word);
     }
 
+    /** Whether bearers of the office are many and of all times, so that the text's state tells nothing: "king". */
+    boolean isRoyalTitle(String office) {
+        return classes.has("royal_title", office);
+    }
+
     /** Whether the state shares its name with a part of another state: "Georgia". */
     boolean isSubdivisionToo(String word) {
         return classes.has("subdivision_too", word);

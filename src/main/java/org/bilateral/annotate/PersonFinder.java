@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bilateral.ontology.Office;
 import org.bilateral.ontology.OfficeHolder;
 import org.bilateral.ontology.Sector;
@@ -15,18 +14,16 @@ import org.bilateral.ontology.Sector;
  * Ivanov, Russia's foreign minister", "President Hamid Karzai of Afghanistan", "Israel's Ehud Barak".
  */
 final class PersonFinder {
-    private static final Pattern PARTICLE =
-            Pattern.compile("al|el|bin|ibn|ben|van|von|der|den|de|da|di|del|du|dos|la|le|abu|ould|'|-|\"");
-
-    private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|II|III|IV|VI");
-    private static final int LONGEST_NAME = 6;
     private static final int LONGEST_GAP = 4;
+    private static final int YEARS_REMEMBERED = 4;
 
     private final NameLexicon lexicon;
+    private final PersonNames personNames;
     private final LocalDate published;
 
     PersonFinder(NameLexicon lexicon, LocalDate published) {
         this.lexicon = lexicon;
+        this.personNames = new PersonNames(lexicon);
         this.published = published;
     }
 
@@ -53,7 +50,7 @@ final class PersonFinder {
     private void learnFullName(Words words, DocumentPeople people, int i) {
         lexicon.holders()
                 .findFullName(words.texts(), i)
-                .flatMap(hit -> inOffice(hit.values()))
+                .flatMap(hit -> atThatTime(hit.values()))
                 .ifPresent(holder -> people.add(known(holder)));
     }
 
@@ -66,59 +63,87 @@ final class PersonFinder {
             PhraseIndex.Hit<Office> hit) {
         Office office = hit.values().get(0);
         int end = hit.end();
-        if (office.rank() == Office.Rank.OTHER && !lexicon.isPersonalNoun(words.lower(end - 1))) {
+        if (!introducesOne(office, words.lower(end - 1))) {
             return;
         }
         Optional<ActorMention> before = actorBefore(words, names, start);
         Optional<ActorMention> after = actorAfterOf(words, names, end);
-        int nameStart = after.map(a -> a.tokens().end()).orElse(end);
-        Optional<TokenRange> name = nameAt(words, names, nameStart);
-        if (name.isEmpty() && after.isPresent()) {
-            name = nameAt(words, names, end);
-        }
-        if (name.isEmpty() && words.text(nameStart).equals(",")) {
-            name = nameAt(words, names, nameStart + 1)
-                    .filter(n -> n.end() - n.first() > 1 && words.text(n.end()).equals(","));
-        }
         int phraseStart = before.map(b -> b.tokens().first()).orElse(start);
-        if (name.isEmpty()) {
-            name = nameBeforeComma(words, names, phraseStart);
-        }
+        Optional<TokenRange> name =
+                nameAfter(words, names, end, after).or(() -> personNames.beforeComma(words, names, phraseStart));
         if (name.isEmpty()) {
             return;
         }
         TokenRange range = name.get();
-        String code = before.or(() -> after)
+        String full = words.join(range.first(), range.end());
+        String stated = before.or(() -> after)
                 .or(() -> actorAfterOf(words, names, range.end()))
                 .map(m -> m.codes().get(0))
-                .orElse(office.actorCode());
-        String full = words.join(range.first(), range.end());
+                .orElse("");
         if (isFormer(words, phraseStart, end) && !holdsOffice(full)) {
-            people.addFormer(full, surnameOf(full, code));
-            return;
+            people.addFormer(full, personNames.surnameOf(full, stated));
+        } else {
+            addTitled(people, full, office, stated, mayBeHome(words, office, start, end) ? home : "");
         }
-        addTitled(people, full, office, code, home);
     }
 
+    /** Nouns of many, "troops", "officials", stand beside a name by chance. */
+    private boolean introducesOne(Office office, String lastWord) {
+        return switch (office.rank()) {
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MINISTER -> true;
+            case OTHER, MILITARY, POLICE -> lexicon.isPersonalNoun(lastWord);
+            default -> !lastWord.endsWith("s") || lastWord.endsWith("ss");
+        };
+    }
+
+    /** "Minister NAME", "minister of Norway, NAME," and "minister, NAME,". */
+    private Optional<TokenRange> nameAfter(
+            Words words, List<ActorMention> names, int end, Optional<ActorMention> after) {
+        int start = after.map(a -> a.tokens().end()).orElse(end);
+        Optional<TokenRange> name = personNames.at(words, names, start);
+        if (name.isEmpty() && after.isPresent()) {
+            name = personNames.at(words, names, end);
+        }
+        if (name.isEmpty() && words.text(start).equals(",")) {
+            name = personNames
+                    .at(words, names, start + 1)
+                    .filter(n -> n.end() - n.first() > 1 && words.text(n.end()).equals(","));
+        }
+        return name;
+    }
+
+    /** What the text states comes first, then the table, then the office's own actor, then the home of the text. */
     private void addTitled(DocumentPeople people, String full, Office office, String stated, String home) {
-        String code = stated;
-        String surname = surnameOf(full, code);
         if (people.knowsSurname(full)) {
             return;
         }
-        if (code.isEmpty()) {
+        if (stated.isEmpty()) {
             Optional<OfficeHolder> holder = inOffice(lexicon.holders().named(full))
                     .or(() -> inOffice(sameOffice(lexicon.holders().withSurname(full), office)));
             if (holder.isPresent()) {
                 people.add(known(holder.get()));
                 return;
             }
-            code = isStateOffice(office) ? home : "";
         }
+        String code = Stream.of(stated, office.actorCode(), home)
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse("");
         if (!code.isEmpty()) {
+            String surname = personNames.surnameOf(full, code);
             Sector sector = lexicon.sectorFor(office.sector(), code);
             people.add(new KnownPerson(full, surname, code, office.office(), sector));
         }
+    }
+
+    /** "the president" and "the minister" are those of the text's own state; "president of a union" is not. */
+    private boolean mayBeHome(Words words, Office office, int start, int end) {
+        boolean minister = office.rank() == Office.Rank.MINISTER;
+        boolean ofAnother =
+                start > 1 && words.isCapitalised(start - 1) && !lexicon.isTitleModifier(words.lower(start - 1));
+        return isStateOffice(office)
+                && (minister || !ofAnother && !words.text(end).equals("of"))
+                && !lexicon.isRoyalTitle(office.office());
     }
 
     /** "former French president", "ex-chancellor": before the nationality, between it and the title, or its part. */
@@ -150,6 +175,13 @@ final class PersonFinder {
         return same.isEmpty() ? holders : same;
     }
 
+    /** Without a title those count who are in office or have been lately: nobody who will be. */
+    private Optional<OfficeHolder> atThatTime(List<OfficeHolder> holders) {
+        return inOffice(holders.stream()
+                .filter(h -> !h.from().isAfter(published) && !h.to().isBefore(published.minusYears(YEARS_REMEMBERED)))
+                .toList());
+    }
+
     /** The holder on the day of publication, else the nearest in time if all of that name serve one actor. */
     private Optional<OfficeHolder> inOffice(List<OfficeHolder> holders) {
         List<OfficeHolder> now = OfficeHolders.inOffice(holders, published);
@@ -177,17 +209,19 @@ final class PersonFinder {
             int next = mention.tokens().end();
             boolean possessive =
                     words.text(next).equals("'s") || words.text(next).equals("'");
-            boolean state = mention.kind() == ActorMention.Kind.NAME && possessive;
+            boolean titled = lexicon.findOffice(words.lower(), next + 1).isPresent();
+            boolean state = mention.kind() == ActorMention.Kind.NAME && possessive && !titled;
             if (!state) {
                 continue;
             }
-            nameAt(words, names, next + 1)
+            personNames
+                    .at(words, names, next + 1)
                     .filter(n -> n.end() - n.first() >= 2 && n.end() - n.first() <= 3)
                     .map(n -> words.join(n.first(), n.end()))
                     .filter(full -> !isOrganisationLike(full))
                     .ifPresent(full -> people.add(new KnownPerson(
                             full,
-                            surnameOf(full, mention.codes().get(0)),
+                            personNames.surnameOf(full, mention.codes().get(0)),
                             mention.codes().get(0),
                             "",
                             mention.sector())));
@@ -229,84 +263,5 @@ final class PersonFinder {
         return names.stream()
                 .filter(m -> m.tokens().first() == first && m.kind() != ActorMention.Kind.PLACE)
                 .findFirst();
-    }
-
-    /** A name of a person that starts at this token and takes no words of a known actor. */
-    private Optional<TokenRange> nameAt(Words words, List<ActorMention> names, int start) {
-        int end = start;
-        while (end < words.size() && end - start < LONGEST_NAME && isNameWord(words, names, start, end)) {
-            end++;
-        }
-        while (end > start && !words.isCapitalised(end - 1)) {
-            end--;
-        }
-        return end > start ? Optional.of(new TokenRange(start, end)) : Optional.empty();
-    }
-
-    private boolean isNameWord(Words words, List<ActorMention> names, int start, int i) {
-        if (i > start && PARTICLE.matcher(words.text(i)).matches()) {
-            return !words.text(i).equals("\"") && words.isCapitalised(i + 1);
-        }
-        boolean inside = names.stream().anyMatch(m -> m.tokens().contains(i) && !isSmallPlace(m));
-        return words.isCapitalised(i)
-                && Character.isLetter(words.text(i).charAt(0))
-                && !inside
-                && !lexicon.isCalendarWord(words.text(i));
-    }
-
-    /** A town of one word may be a person's name as well: "President Bush". */
-    private static boolean isSmallPlace(ActorMention mention) {
-        return mention.kind() == ActorMention.Kind.PLACE
-                && mention.tokens().end() - mention.tokens().first() == 1;
-    }
-
-    private Optional<TokenRange> nameBeforeComma(Words words, List<ActorMention> names, int phraseStart) {
-        int comma = phraseStart - 1;
-        while (comma > 0
-                && phraseStart - comma <= LONGEST_GAP
-                && !words.text(comma).equals(",")) {
-            if (!Set.of("the", "a", "an", "its", "their", "his", "her").contains(words.lower(comma))
-                    && !lexicon.isTitleModifier(words.lower(comma))) {
-                return Optional.empty();
-            }
-            comma--;
-        }
-        if (comma <= 0 || !words.text(comma).equals(",")) {
-            return Optional.empty();
-        }
-        int start = comma;
-        while (start > 0 && comma - start < LONGEST_NAME && isNameWordBackwards(words, names, start - 1)) {
-            start--;
-        }
-        while (start < comma && !words.isCapitalised(start)) {
-            start++;
-        }
-        return comma - start >= 2 ? Optional.of(new TokenRange(start, comma)) : Optional.empty();
-    }
-
-    private boolean isNameWordBackwards(Words words, List<ActorMention> names, int i) {
-        boolean inside = names.stream().anyMatch(m -> m.tokens().contains(i));
-        boolean particle = PARTICLE.matcher(words.text(i)).matches();
-        return !inside
-                && (particle || words.isCapitalised(i))
-                && (particle || Character.isLetter(words.text(i).charAt(0)))
-                && lexicon.findOffice(words.lower(), i).isEmpty()
-                && !lexicon.isCalendarWord(words.text(i));
-    }
-
-    private String surnameOf(String full, String code) {
-        Optional<OfficeHolder> holder = lexicon.holders().named(full).stream().findFirst();
-        if (holder.isPresent()) {
-            return holder.get().surname();
-        }
-        String[] parts = full.split(" ", -1);
-        if (parts.length > 1 && lexicon.isFamilyNameFirst(code)) {
-            return parts[0];
-        }
-        int last = parts.length - 1;
-        while (last > 0 && SUFFIX.matcher(parts[last]).matches()) {
-            last--;
-        }
-        return parts[last];
     }
 }

@@ -20,6 +20,9 @@ final class Tokenizer {
     /** "N.Korea" is written without a space to save room in headlines. */
     private static final Pattern COMPASS_NAME = Pattern.compile("[NSEW]\\.\\p{Lu}\\p{Ll}+");
 
+    /** The tokenizer takes the acronym for the prefix "un-": "UN-led". */
+    private static final Pattern ACRONYM_COMPOUND = Pattern.compile("\\p{Lu}{2}-\\p{Ll}{2,}");
+
     /**
      * Tokens of each sentence of the block, in order; spans point into {@code text}. Lemmas are the words in lower case,
      * tags are empty.
@@ -43,12 +46,23 @@ final class Tokenizer {
         String word = label.word();
         int start = offset + label.beginPosition();
         int end = offset + label.endPosition();
-        if (COMPASS_NAME.matcher(word).matches() && end - start == word.length()) {
-            tokens.add(token(new Span(start, start + 2), word.substring(0, 2)));
-            tokens.add(token(new Span(start + 2, end), word.substring(2)));
+        boolean plain = end - start == word.length();
+        if (plain && COMPASS_NAME.matcher(word).matches()) {
+            cut(start, word, tokens, 2);
+        } else if (plain && ACRONYM_COMPOUND.matcher(word).matches()) {
+            cut(start, word, tokens, 2, 3);
         } else {
             tokens.add(token(new Span(start, end), Signs.normalised(word)));
         }
+    }
+
+    private static void cut(int start, String word, List<Token> tokens, int... borders) {
+        int from = 0;
+        for (int border : borders) {
+            tokens.add(token(new Span(start + from, start + border), word.substring(from, border)));
+            from = border;
+        }
+        tokens.add(token(new Span(start + from, start + word.length()), word.substring(from)));
     }
 
     private static Token token(Span span, String word) {
