@@ -45,7 +45,9 @@ public final class Extractor {
                 discourse.observe(sentence);
             } else {
                 mentions.addAll(code(
-                        article, new Grammar(sentence, ParseRepair.repair(sentence, dependencies), lists), discourse));
+                        article,
+                        new Grammar(sentence, ParseRepair.repair(sentence, dependencies, lists), lists),
+                        discourse));
             }
         }
         List<PersonMention> people = article.people().stream()

@@ -11,17 +11,19 @@ import org.bilateral.annotate.Sentence;
  */
 final class ParseRepair {
     private final Sentence sentence;
+    private final WordLists lists;
     private final List<Integer> heads;
     private final List<String> relations;
 
-    private ParseRepair(Sentence sentence, Dependencies dependencies) {
+    private ParseRepair(Sentence sentence, Dependencies dependencies, WordLists lists) {
+        this.lists = lists;
         this.sentence = sentence;
         this.heads = new ArrayList<>(dependencies.heads());
         this.relations = new ArrayList<>(dependencies.relations());
     }
 
-    static Dependencies repair(Sentence sentence, Dependencies dependencies) {
-        ParseRepair repair = new ParseRepair(sentence, dependencies);
+    static Dependencies repair(Sentence sentence, Dependencies dependencies, WordLists lists) {
+        ParseRepair repair = new ParseRepair(sentence, dependencies, lists);
         for (int i = 1; i < dependencies.size(); i++) {
             repair.gerund(i);
             repair.infinitive(i);
@@ -39,7 +41,8 @@ final class ParseRepair {
         boolean afterPreposition = tag(verb - 1).equals("IN")
                 && heads.get(verb - 1) == noun
                 && relations.get(verb - 1).equals("case");
-        if (!modifies || !afterPreposition || heads.get(noun) < 0) {
+        boolean adjective = lists.has("attributive", sentence.tokens().get(verb).lemma());
+        if (!modifies || !afterPreposition || adjective || heads.get(noun) < 0) {
             return;
         }
         heads.set(verb, heads.get(noun));

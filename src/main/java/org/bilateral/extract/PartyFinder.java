@@ -115,6 +115,13 @@ final class PartyFinder {
             parties.addAll(fromComplements(head, link, agentNoun, depth));
         }
         if (parties.isEmpty()) {
+            grammar.children(head, "dep", "appos").stream()
+                    .filter(c -> c > 0
+                            && grammar.tag(c - 1).equals("-LRB-")
+                            && mentionAt(c).isPresent())
+                    .forEach(c -> parties.addAll(one(c, depth + 1)));
+        }
+        if (parties.isEmpty()) {
             grammar.child(head, "appos")
                     .ifPresent(a -> grammar.conjuncts(a).forEach(m -> parties.addAll(one(m, depth + 1))));
         }
