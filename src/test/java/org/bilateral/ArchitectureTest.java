@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds docs/architecture.md: who may import whom, and where each library may be seen. */
 class ArchitectureTest {
@@ -87,6 +88,26 @@ class ArchitectureTest {
         slices().matching("org.bilateral.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
+    /** The parts of the job go from what outlives a run to the night itself; only the night knows Spring Batch. */
+    @Test
+    void hasNoCyclesBetweenThePartsOfTheJob() {
+        slices().matching("org.bilateral.job.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("org.bilateral.job")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bilateral.job.*..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.bilateral.job.night..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.batch..")
+                .check(CLASSES);
+    }
+
     @Test
     void sealsEveryClassAgainstInheritance() {
         classes()
@@ -143,6 +164,16 @@ class ArchitectureTest {
         assertThat(CLASSES.stream().map(JavaClass::getSimpleName))
                 .noneMatch(name ->
                         name.matches(".*(Manager|Helper|Util|Utils|Processor|Service|Impl)|Abstract.*|Default.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"job", "job.coding", "job.night", "job.publish", "job.state"})
+    void keepsThePartsOfTheJobSmall(String name) {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isTopLevelClass()
+                                && type.getPackageName().equals("org.bilateral." + name)
+                                && !type.getSimpleName().equals("package-info")))
+                .hasSizeBetween(1, 20);
     }
 
     @Test

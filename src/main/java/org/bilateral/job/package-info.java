@@ -1,4 +1,4 @@
-/** The nightly job: Spring Batch wiring and nothing else. */
+/** The nightly job: what it is asked, what it tells, and how it ends. Its parts are in the packages below. */
 @NullMarked
 package org.bilateral.job;
 

@@ -1,0 +1,76 @@
+package org.bilateral.job.night;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.bilateral.consolidate.Consolidation;
+import org.bilateral.consolidate.Consolidator;
+import org.bilateral.consolidate.Interaction;
+import org.bilateral.consolidate.panel.Panel;
+import org.bilateral.job.publish.Results;
+import org.bilateral.job.publish.RunFolder;
+import org.bilateral.ontology.Actor;
+import org.bilateral.ontology.EventCategory;
+import org.bilateral.ontology.Ontology;
+import org.bilateral.write.TableFolder;
+import org.bilateral.write.Tables;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Joins all mentions into interactions and writes the tables to the run's hidden folder. Repeats without harm. */
+final class ConsolidateAll implements Tasklet {
+    private final Workbench bench;
+    private final Ontology ontology;
+
+    ConsolidateAll(Workbench bench, Ontology ontology) {
+        this.bench = bench;
+        this.ontology = ontology;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        if (bench.stop().isRaised()) {
+            contribution.getStepExecution().setTerminateOnly();
+            return RepeatStatus.CONTINUABLE;
+        }
+        bench.progress().step("joining what the articles say and writing the tables");
+        Results results = Results.of(bench.staging());
+        Consolidation consolidation =
+                new Consolidator().consolidate(results.articles(), results.mentions(), bench.corrections());
+        RunFolder folder = bench.runFolder();
+        write(results, consolidation, new TableFolder(folder.startPartial()));
+        bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
+        return RepeatStatus.FINISHED;
+    }
+
+    private void write(Results results, Consolidation consolidation, TableFolder folder) throws IOException {
+        Tables tables = Tables.of(ontology);
+        folder.write(tables.interactions(), consolidation.interactions().stream());
+        folder.write(tables.mentions(), consolidation.mentions().stream());
+        folder.write(tables.articles(), results.articles().stream());
+        folder.write(tables.rejections(), results.rejections().stream());
+        folder.write(tables.actors(), ontology.listActors().stream().sorted(Comparator.comparing(Actor::code)));
+        folder.write(tables.persons(), results.people().persons().stream());
+        folder.write(tables.personConflicts(), results.people().conflicts().stream());
+        folder.write(tables.eventTypes(), categories().stream());
+        folder.write(
+                tables.dyadMonth(),
+                Panel.of(consolidation.interactions(), this::goldstein, Panel.Period.MONTH, false).stream());
+        folder.write(tables.supersededIds(), consolidation.superseded().stream());
+        folder.write(tables.corrections(), consolidation.corrections().stream());
+    }
+
+    private List<EventCategory> categories() {
+        return ontology.listEventCategories().stream()
+                .sorted(Comparator.comparing(
+                                (EventCategory category) -> category.eventType().name())
+                        .thenComparing(EventCategory::mode))
+                .toList();
+    }
+
+    private double goldstein(Interaction interaction) {
+        return ontology.getCategory(interaction.eventType(), interaction.mode()).goldstein();
+    }
+}

@@ -1,0 +1,65 @@
+package org.bilateral.job.night;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.bilateral.job.ExitStatus;
+import org.bilateral.job.Progress;
+import org.bilateral.job.RunException;
+import org.bilateral.job.RunRequest;
+import org.bilateral.job.RunSummary;
+import org.bilateral.job.publish.RunRecord;
+import org.bilateral.job.state.RunLock;
+import org.bilateral.job.state.StateDatabase;
+import org.bilateral.job.state.StateFolder;
+
+/** One run of the nightly job, from the lock to the summary. */
+public final class NightlyJob {
+    private static final DateTimeFormatter RUN =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Clock clock;
+    private final Progress progress;
+
+    public NightlyJob(Clock clock, Progress progress) {
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /**
+     * Codes what is new in the input and publishes all tables; a run that was cut off is completed first.
+     *
+     * @throws RunException if the run cannot start or does not complete, with the exit status for the scheduler
+     * @throws org.bilateral.document.ResourceException if a table of the program is bad
+     */
+    public RunSummary run(RunRequest request) {
+        requireInput(request);
+        StateFolder folder = StateFolder.below(request.output());
+        try (RunLock held = RunLock.take(folder.lockFile(), clock.instant())) {
+            if (request.rebuild()) {
+                folder.clear();
+            }
+            progress.note("run " + RUN.format(held.since()));
+            try (StateDatabase database = StateDatabase.open(folder.database(), request.threads())) {
+                RunSummary summary = new Night(request, database, progress).run(RUN.format(held.since()));
+                new RunRecord(request.output()).write(summary, held.since(), clock.instant());
+                return summary;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the output folder cannot be written", e);
+        }
+    }
+
+    private static void requireInput(RunRequest request) {
+        if (!Files.isDirectory(request.input())) {
+            throw new RunException(ExitStatus.USAGE, "the input is no folder: " + request.input());
+        }
+        if (!Files.isReadable(request.input())) {
+            throw new RunException(ExitStatus.USAGE, "the input folder cannot be read: " + request.input());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.bilateral.job.night;
+
+import java.io.IOException;
+import org.bilateral.job.publish.RunFolder;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Last step: the run's tables become visible, at once. */
+final class Publish implements Tasklet {
+    private final Workbench bench;
+
+    Publish(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        bench.runFolder().publish();
+        RunFolder.sweep(bench.request().output());
+        return RepeatStatus.FINISHED;
+    }
+}

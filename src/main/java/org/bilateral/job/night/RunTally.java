@@ -1,0 +1,60 @@
+package org.bilateral.job.night;
+
+import org.bilateral.job.RunSummary;
+import org.bilateral.job.state.Stock;
+import org.jspecify.annotations.Nullable;
+
+/** What a run has counted: filled by its steps, read when it has ended. */
+final class RunTally {
+    private volatile Stock.@Nullable Difference difference;
+    private volatile @Nullable RunSummary summary;
+
+    private volatile String run;
+    private volatile boolean resumed;
+
+    RunTally(String run) {
+        this.run = run;
+    }
+
+    /** The run completes that one, which had been cut off. */
+    void resume(String earlier) {
+        run = earlier;
+        resumed = true;
+    }
+
+    /** A run of its own begins. */
+    void start(String fresh) {
+        run = fresh;
+        resumed = false;
+    }
+
+    String run() {
+        return run;
+    }
+
+    boolean isResumed() {
+        return resumed;
+    }
+
+    void stock(Stock.Difference counted) {
+        difference = counted;
+    }
+
+    /** How the input differs from the run before; of a resumed run it is not known again. */
+    Stock.Difference difference(long filesInStock) {
+        Stock.Difference counted = difference;
+        return counted == null ? new Stock.Difference(0, filesInStock, 0) : counted;
+    }
+
+    void summary(RunSummary made) {
+        summary = made;
+    }
+
+    RunSummary summary() {
+        RunSummary made = summary;
+        if (made == null) {
+            throw new IllegalStateException("the run completed without its last steps");
+        }
+        return made;
+    }
+}
