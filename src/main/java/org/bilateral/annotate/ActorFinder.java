@@ -54,7 +54,8 @@ final class ActorFinder {
                 || isSomethingElse(words, start, end)
                 || end == start + 1
                         && lexicon.needsMention(words.text(start))
-                        && readings.stream().noneMatch(r -> nearby.contains(r.code()))) {
+                        && (readings.stream().noneMatch(r -> nearby.contains(r.code()))
+                                || start > 1 && isUnknownName(words, start - 1))) {
             return;
         }
         NameLexicon.Reading best = readings.stream()

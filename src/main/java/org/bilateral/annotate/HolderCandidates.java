@@ -23,7 +23,10 @@ final class HolderCandidates {
     /** Who may be meant, and the index after the surname. */
     record Candidate(OfficeHolder holder, int end) {}
 
-    /** The one in office whose surname starts here; none where that leaves people of several actors. */
+    /**
+     * The one in office whose surname starts here: of an actor that the document names, else the only head of state or
+     * government; none where that leaves people of several actors.
+     */
     Optional<Candidate> at(Words words, int start) {
         Optional<PhraseIndex.Hit<OfficeHolder>> hit = lexicon.holders().findSurname(words.texts(), start);
         if (hit.isEmpty() || !words.isCapitalised(hit.get().end() - 1)) {
@@ -33,6 +36,9 @@ final class HolderCandidates {
         List<OfficeHolder> some = serveOneActor(all)
                 ? all
                 : all.stream().filter(h -> nearby.contains(h.actorCode())).toList();
+        if (some.isEmpty()) {
+            some = all.stream().filter(h -> lexicon.isHeadOffice(h.office())).toList();
+        }
         return serveOneActor(some)
                 ? Optional.of(new Candidate(
                         OfficeHolders.inOffice(some, published).get(0),

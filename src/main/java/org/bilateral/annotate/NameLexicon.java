@@ -32,7 +32,8 @@ final class NameLexicon {
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
-    private final Set<String> highOffices = new HashSet<>();
+    private final Set<String> headOffices = new HashSet<>();
+    private final Set<String> ministries = new HashSet<>();
     private final Map<String, Sector> sectorByOffice = new HashMap<>();
     private final WordClasses classes = WordClasses.load();
     private final Tokenizer tokenizer;
@@ -100,7 +101,8 @@ final class NameLexicon {
         sectorByOffice.putIfAbsent(office.office(), office.sector());
         sectorByOffice.putIfAbsent(office.title(), office.sector());
         switch (office.rank()) {
-            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, MINISTER -> highOffices.add(office.office());
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> headOffices.add(office.office());
+            case MINISTER -> ministries.add(office.office());
             default -> {}
         }
     }
@@ -152,7 +154,12 @@ final class NameLexicon {
 
     /** Whether the office is one of the highest: head of state or government, minister. */
     boolean isHighOffice(String office) {
-        return highOffices.contains(office);
+        return isHeadOffice(office) || ministries.contains(office);
+    }
+
+    /** Whether the office is that of a head of state or government. */
+    boolean isHeadOffice(String office) {
+        return headOffices.contains(office);
     }
 
     /** Whether the word may stand between a nationality and a title: "former", "deputy", "then". */
