@@ -71,6 +71,7 @@ class ArchitectureTest {
         "picocli.., cli",
         "me.tongfei.., cli",
         "org.h2.., job",
+        "org.yaml.., job",
     })
     void seesEachLibraryInOnePackageOnly(String library, String stage) {
         noClasses()

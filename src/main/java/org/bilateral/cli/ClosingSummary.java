@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import org.bilateral.job.RunOutcome;
 import org.bilateral.job.RunSummary;
 
 /** What a person reads when a run has ended. */
@@ -12,7 +13,8 @@ final class ClosingSummary {
 
     private ClosingSummary() {}
 
-    static void print(PrintWriter out, RunSummary summary, long nanos) {
+    static void print(PrintWriter out, RunOutcome outcome, boolean dryRun, long nanos) {
+        RunSummary summary = outcome.summary();
         out.println();
         line(out, "Run %s%s complete in %.1f s", summary.run(), summary.resumed() ? " (resumed)" : "", nanos / NANOS);
         line(
@@ -33,7 +35,10 @@ final class ClosingSummary {
             line(out, "  busiest dyads");
             summary.busiestDyads().forEach(entry -> line(out, "    %-22s %,8d", entry.getKey(), entry.getValue()));
         }
-        line(out, "  tables         %s", summary.tables());
+        line(out, dryRun ? "  would change" : "  changed");
+        outcome.changes().forEach(change -> line(out, "    %s", change));
+        outcome.warnings().forEach(warning -> line(out, "  warning        %s", warning));
+        line(out, "  tables         %s", dryRun ? "none: a dry run publishes nothing" : summary.tables());
     }
 
     private static Iterable<Map.Entry<String, Long>> descending(Map<String, Long> counts) {

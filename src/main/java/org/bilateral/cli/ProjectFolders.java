@@ -14,6 +14,10 @@ final class ProjectFolders {
         return home().resolve("output");
     }
 
+    static Path expectations() {
+        return home().resolve("jobs/expectations.yaml");
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("bilateral.home", ""));
     }

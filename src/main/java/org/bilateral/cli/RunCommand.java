@@ -1,17 +1,20 @@
 package org.bilateral.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.bilateral.job.ExitStatus;
+import org.bilateral.job.RunChoices;
+import org.bilateral.job.RunOutcome;
 import org.bilateral.job.RunRequest;
-import org.bilateral.job.RunSummary;
 import org.bilateral.job.night.NightlyJob;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code run}: the nightly job. */
@@ -50,6 +53,39 @@ final class RunCommand implements Callable<Integer> {
             description = "Throw away the state of earlier runs and code everything anew. Published tables stay.")
     private boolean rebuild;
 
+    @Option(
+            names = "--recode",
+            paramLabel = "all|changed",
+            description = "Which files are coded anew; default: those that changed, or all if the program did.")
+    private Recode recode = Recode.CHANGED;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "Only articles published on that day (2026-11-23) enter the tables.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "No article published before that day.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "No article published after that day.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--dry-run", description = "Do everything but publish, and print what would change.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--expectations",
+            paramLabel = "FILE",
+            description = "The quality gate; default: the project's jobs/expectations.yaml.")
+    private @Nullable Path expectations;
+
+    /** Which files are coded anew. */
+    enum Recode {
+        ALL,
+        CHANGED
+    }
+
     @Spec
     private CommandSpec spec;
 
@@ -60,15 +96,29 @@ final class RunCommand implements Callable<Integer> {
                 input == null ? ProjectFolders.input() : input,
                 output == null ? ProjectFolders.output() : output,
                 threads,
-                rebuild);
+                rebuild,
+                choices());
         long start = System.nanoTime();
-        RunSummary summary;
+        RunOutcome outcome;
         try (TerminalProgress progress = TerminalProgress.on(err, Boolean.getBoolean("bilateral.terminal"))) {
-            summary = new NightlyJob(Clock.systemUTC(), progress).run(request);
+            outcome = new NightlyJob(Clock.systemUTC(), progress).execute(request);
         }
         PrintWriter out = spec.commandLine().getOut();
-        ClosingSummary.print(out, summary, System.nanoTime() - start);
+        ClosingSummary.print(out, outcome, dryRun, System.nanoTime() - start);
         out.flush();
-        return ExitStatus.COMPLETE.code();
+        return outcome.status().code();
+    }
+
+    private RunChoices choices() {
+        if (date != null && (from != null || to != null)) {
+            throw new ParameterException(spec.commandLine(), "give --date or --from and --to, not both");
+        }
+        Path own = ProjectFolders.expectations();
+        return new RunChoices(
+                recode == Recode.ALL,
+                dryRun,
+                date == null ? from : date,
+                date == null ? to : date,
+                expectations == null && Files.exists(own) ? own : expectations);
     }
 }

@@ -16,7 +16,8 @@ public enum RejectionReason {
     NO_DATE("no publication date was found"),
     NOT_AN_ARTICLE("a section front, consent wall or other page that is no article"),
     UNSUPPORTED_LANGUAGE("the text is in a language that is not coded"),
-    DUPLICATE("another document holds the same article");
+    DUPLICATE("another document holds the same article"),
+    OUTSIDE_DAYS("the article was published on a day that the run was not asked for");
 
     private final String meaning;
 

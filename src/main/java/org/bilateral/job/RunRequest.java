@@ -9,8 +9,14 @@ import java.nio.file.Path;
  * @param output folder for tables and state, absolute; made if it is not there
  * @param threads how many articles are coded at once
  * @param rebuild whether the state of earlier runs is thrown away first
+ * @param choices how the run departs from an ordinary night
  */
-public record RunRequest(Path input, Path output, int threads, boolean rebuild) {
+public record RunRequest(Path input, Path output, int threads, boolean rebuild, RunChoices choices) {
+    /** An ordinary night. */
+    public RunRequest(Path input, Path output, int threads, boolean rebuild) {
+        this(input, output, threads, rebuild, RunChoices.ORDINARY);
+    }
+
     /** @throws RunException with {@link ExitStatus#USAGE} if the number of threads is not positive */
     public RunRequest {
         input = input.toAbsolutePath().normalize();

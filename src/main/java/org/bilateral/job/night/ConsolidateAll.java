@@ -36,12 +36,13 @@ final class ConsolidateAll implements Tasklet {
             return RepeatStatus.CONTINUABLE;
         }
         bench.progress().step("joining what the articles say and writing the tables");
-        Results results = Results.of(bench.staging());
+        Results results = Results.of(bench.staging(), bench.request().choices()::covers);
         Consolidation consolidation =
                 new Consolidator().consolidate(results.articles(), results.mentions(), bench.corrections());
         RunFolder folder = bench.runFolder();
         write(results, consolidation, new TableFolder(folder.startPartial()));
         bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
+        bench.tally().changes(folder.changes());
         return RepeatStatus.FINISHED;
     }
 

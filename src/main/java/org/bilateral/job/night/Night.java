@@ -9,10 +9,11 @@ import org.bilateral.consolidate.Correction;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.Progress;
 import org.bilateral.job.RunException;
+import org.bilateral.job.RunOutcome;
 import org.bilateral.job.RunRequest;
-import org.bilateral.job.RunSummary;
 import org.bilateral.job.coding.DocumentCoder;
 import org.bilateral.job.coding.ProgramFingerprint;
+import org.bilateral.job.publish.Expectations.Verdict;
 import org.bilateral.job.state.StateDatabase;
 import org.bilateral.job.state.Stock;
 import org.bilateral.ontology.Ontology;
@@ -35,7 +36,7 @@ final class Night {
         this.progress = progress;
     }
 
-    RunSummary run(String run) {
+    RunOutcome run(String run) {
         progress.step("loading the vocabulary and the language models");
         Ontology ontology = Ontology.load();
         Workbench bench = bench(ontology, run);
@@ -46,12 +47,23 @@ final class Night {
         try (AnnotationConfigApplicationContext context = context(bench, ontology)) {
             Launch launch = new Launch(context, bench);
             boolean resumed = launch.resume();
-            if (!resumed || !bench.stock().list().equals(found)) {
+            if (!resumed || request.choices().departs() || !bench.stock().list().equals(found)) {
                 bench.tally().start(run);
                 launch.start();
             }
-            return bench.tally().summary();
+            return outcome(bench.tally());
         }
+    }
+
+    private static RunOutcome outcome(RunTally tally) {
+        Verdict verdict = tally.verdict();
+        if (!verdict.failures().isEmpty()) {
+            throw new RunException(
+                    ExitStatus.BELOW_EXPECTATIONS,
+                    "nothing was published, the quality gate failed: " + String.join("; ", verdict.failures()));
+        }
+        ExitStatus status = verdict.manyRejections() ? ExitStatus.MANY_REJECTIONS : ExitStatus.COMPLETE;
+        return new RunOutcome(tally.summary(), tally.changes(), verdict.warnings(), status);
     }
 
     private Workbench bench(Ontology ontology, String run) {

@@ -9,9 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.Progress;
+import org.bilateral.job.RunChoices;
 import org.bilateral.job.RunException;
+import org.bilateral.job.RunOutcome;
 import org.bilateral.job.RunRequest;
 import org.bilateral.job.RunSummary;
+import org.bilateral.job.publish.Expectations;
 import org.bilateral.job.publish.RunRecord;
 import org.bilateral.job.state.RunLock;
 import org.bilateral.job.state.StateDatabase;
@@ -37,7 +40,17 @@ public final class NightlyJob {
      * @throws org.bilateral.document.ResourceException if a table of the program is bad
      */
     public RunSummary run(RunRequest request) {
+        return execute(request).summary();
+    }
+
+    /**
+     * Does what {@link #run} does and tells more of it.
+     *
+     * @throws RunException if the run cannot start or does not complete, with the exit status for the scheduler
+     */
+    public RunOutcome execute(RunRequest request) {
         requireInput(request);
+        requireExpectations(request.choices());
         StateFolder folder = StateFolder.below(request.output());
         try (RunLock held = RunLock.take(folder.lockFile(), clock.instant())) {
             if (request.rebuild()) {
@@ -45,12 +58,21 @@ public final class NightlyJob {
             }
             progress.note("run " + RUN.format(held.since()));
             try (StateDatabase database = StateDatabase.open(folder.database(), request.threads())) {
-                RunSummary summary = new Night(request, database, progress).run(RUN.format(held.since()));
-                new RunRecord(request.output()).write(summary, held.since(), clock.instant());
-                return summary;
+                RunOutcome outcome = new Night(request, database, progress).run(RUN.format(held.since()));
+                if (!request.choices().dryRun()) {
+                    new RunRecord(request.output()).write(outcome.summary(), held.since(), clock.instant());
+                }
+                return outcome;
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the output folder cannot be written", e);
+        }
+    }
+
+    /** A bad file stops the run before it starts. */
+    private static void requireExpectations(RunChoices choices) {
+        if (choices.expectations() != null) {
+            Expectations.read(choices.expectations());
         }
     }
 

@@ -1,6 +1,8 @@
 package org.bilateral.job.night;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import org.bilateral.job.publish.Expectations;
 import org.bilateral.job.publish.RunFolder;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -17,7 +19,16 @@ final class Publish implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        bench.runFolder().publish();
+        Path expectations = bench.request().choices().expectations();
+        if (expectations != null) {
+            bench.tally()
+                    .verdict(Expectations.read(expectations).judge(bench.tally().summary()));
+        }
+        // a refusal is no failure of the step: the next night must take stock anew, not repeat this one
+        if (bench.tally().verdict().failures().isEmpty()
+                && !bench.request().choices().dryRun()) {
+            bench.runFolder().publish();
+        }
         RunFolder.sweep(bench.request().output());
         return RepeatStatus.FINISHED;
     }

@@ -1,6 +1,8 @@
 package org.bilateral.job.night;
 
+import java.util.List;
 import org.bilateral.job.RunSummary;
+import org.bilateral.job.publish.Expectations.Verdict;
 import org.bilateral.job.state.Stock;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ final class RunTally {
     private volatile Stock.@Nullable Difference difference;
     private volatile @Nullable RunSummary summary;
 
+    private volatile Verdict verdict = Verdict.GOOD;
+    private volatile List<String> changes = List.of();
     private volatile String run;
     private volatile boolean resumed;
 
@@ -43,11 +47,28 @@ final class RunTally {
     /** How the input differs from the run before; of a resumed run it is not known again. */
     Stock.Difference difference(long filesInStock) {
         Stock.Difference counted = difference;
-        return counted == null ? new Stock.Difference(0, filesInStock, 0) : counted;
+        return counted == null ? new Stock.Difference(0, filesInStock, List.of()) : counted;
     }
 
     void summary(RunSummary made) {
         summary = made;
+    }
+
+    void verdict(Verdict made) {
+        verdict = made;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
+    /** How the tables differ from those published before, a line a table. */
+    void changes(List<String> counted) {
+        changes = counted;
+    }
+
+    List<String> changes() {
+        return changes;
     }
 
     RunSummary summary() {

@@ -33,9 +33,13 @@ final class TakeStock implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         bench.progress().step("taking stock of " + bench.request().input());
+        if (bench.request().choices().recodeAll()) {
+            bench.stock().forgetCoding();
+        }
         Stock.Difference difference = bench.stock().freeze(list(bench.folder()), bench.program());
         bench.staging().keepOnlyStock();
         bench.tally().stock(difference);
+        difference.removedPaths().forEach(path -> bench.progress().note(path + " is gone: its rows leave the tables"));
         return RepeatStatus.FINISHED;
     }
 

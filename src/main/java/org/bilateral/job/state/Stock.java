@@ -22,7 +22,12 @@ public final class Stock {
     public record Entry(String filePath, String fingerprint) {}
 
     /** How a new list differs from the one before. */
-    public record Difference(long toCode, long kept, long removed) {}
+    public record Difference(long toCode, long kept, List<String> removedPaths) {
+        /** How many files are gone. */
+        public long removed() {
+            return removedPaths.size();
+        }
+    }
 
     /** Puts a new list in the place of the old one; files that have not changed stay coded. */
     public Difference freeze(List<Entry> entries, String program) {
@@ -45,7 +50,16 @@ public final class Stock {
                         + " VALUES (?, ?, ?, '', 0)",
                 fresh);
         before.keySet().forEach(path -> jdbc.update("DELETE FROM input_file WHERE file_path = ?", path));
-        return new Difference(fresh.size(), (long) entries.size() - fresh.size(), before.size());
+        return new Difference(
+                fresh.size(),
+                (long) entries.size() - fresh.size(),
+                before.keySet().stream().sorted().toList());
+    }
+
+    /** Makes every file one that is still to be coded, whatever was coded of it before. */
+    public void forgetCoding() {
+        jdbc.update("UPDATE input_file SET coded_by = ''");
+        jdbc.update("UPDATE staged_document SET made_from = ''");
     }
 
     /** The entries of the list, by path. */
