@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             CorrectionsCommand.class,
             ExplainCommand.class,
+            StatusCommand.class,
+            RejectedCommand.class,
+            PruneCommand.class,
             BenchmarkCommand.class
         },
         footer = {

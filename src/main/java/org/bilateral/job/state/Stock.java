@@ -62,6 +62,14 @@ public final class Stock {
         jdbc.update("UPDATE staged_document SET made_from = ''");
     }
 
+    /** Makes the files with rejected documents ones that are still to be coded; how many they are. */
+    public int forgetRejected() {
+        int files = jdbc.update("UPDATE input_file SET coded_by = '' WHERE file_path IN"
+                + " (SELECT file_path FROM staged_document WHERE rejection <> '')");
+        jdbc.update("UPDATE staged_document SET made_from = '' WHERE rejection <> ''");
+        return files;
+    }
+
     /** The entries of the list, by path. */
     public List<Entry> list() {
         return jdbc.query(

@@ -34,7 +34,7 @@ class NightlyJobTest {
         return new NightlyJob(Clock.systemUTC(), new Quiet()).run(request);
     }
 
-    private static final class Quiet implements Progress {
+    static final class Quiet implements Progress {
         @Override
         public void step(String what) {}
 

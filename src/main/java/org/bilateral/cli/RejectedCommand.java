@@ -1,0 +1,80 @@
+package org.bilateral.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.bilateral.job.ExitStatus;
+import org.bilateral.job.upkeep.Retry;
+import org.bilateral.job.upkeep.RunHistory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rejected}: the documents that gave no article. */
+@Command(
+        name = "rejected",
+        header = "List the documents that gave no article, or have them read again.",
+        subcommands = {RejectedCommand.Listing.class, RejectedCommand.Retrying.class},
+        description = {""})
+final class RejectedCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command? Try: rejected list");
+    }
+
+    /** {@code rejected list}. */
+    @Command(name = "list", header = "Print reason, path and detail of each, separated by tabs.")
+    static final class Listing implements Callable<Integer> {
+        @Option(
+                names = "--output",
+                paramLabel = "DIR",
+                description = "Folder with the published tables; default: the project's output folder.")
+        private @Nullable Path output;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            PrintWriter out = spec.commandLine().getOut();
+            new RunHistory(output == null ? ProjectFolders.output() : output)
+                    .listRejections()
+                    .forEach(row ->
+                            out.println(row.get("reason") + "\t" + row.get("input_path") + "\t" + row.get("detail")));
+            out.flush();
+            return ExitStatus.COMPLETE.code();
+        }
+    }
+
+    /** {@code rejected retry}. */
+    @Command(name = "retry", header = "Have the next run read their files again, though nothing has changed.")
+    static final class Retrying implements Callable<Integer> {
+        @Option(
+                names = "--output",
+                paramLabel = "DIR",
+                description = "Folder with the published tables; default: the project's output folder.")
+        private @Nullable Path output;
+
+        @Spec
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            int files = Retry.rejected(
+                    output == null ? ProjectFolders.output() : output,
+                    Clock.systemUTC().instant());
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(files + " files will be read again by the next run");
+            out.flush();
+            return ExitStatus.COMPLETE.code();
+        }
+    }
+}

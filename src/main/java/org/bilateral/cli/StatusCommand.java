@@ -1,0 +1,58 @@
+package org.bilateral.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bilateral.job.ExitStatus;
+import org.bilateral.job.upkeep.RunHistory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code status}: how are the nights going? */
+@Command(
+        name = "status",
+        header = "Tell the last runs, the age of the last success and what is rejected.",
+        description = {"", "Reads only; works while a run is going on.", ""})
+final class StatusCommand implements Callable<Integer> {
+    private static final int SHOWN = 10;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Folder with the published tables; default: the project's output folder.")
+    private @Nullable Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        RunHistory history = new RunHistory(output == null ? ProjectFolders.output() : output);
+        Optional<Instant> success = history.findLastSuccess();
+        out.println("last success   "
+                + success.map(at -> at + ", " + age(at) + " ago").orElse("none yet"));
+        String latest = history.findLatest().orElse("");
+        out.println("published runs " + history.listRuns().size());
+        history.listRuns().stream()
+                .limit(SHOWN)
+                .forEach(run -> out.println("  " + run + (run.equals(latest) ? "  latest" : "")));
+        out.println("rejected       " + history.listRejections().size());
+        history.countRejections().forEach((reason, count) -> out.println("  " + reason + " " + count));
+        out.flush();
+        return ExitStatus.COMPLETE.code();
+    }
+
+    private static String age(Instant at) {
+        Duration age = Duration.between(at, Clock.systemUTC().instant());
+        return age.toHours() + " h " + age.toMinutesPart() + " min";
+    }
+}
