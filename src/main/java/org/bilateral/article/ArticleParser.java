@@ -85,6 +85,9 @@ public final class ArticleParser {
 
     private ParseResult judge(PageDraft draft, RawDocument raw) {
         String body = draft.bodyText();
+        if (!draft.noArticle().isEmpty()) {
+            return rejected(raw, RejectionReason.NOT_AN_ARTICLE, draft.noArticle());
+        }
         if (isNoText(draft.title(), body)) {
             return rejected(raw, RejectionReason.NO_TEXT, body.length() + " characters of text");
         }
@@ -101,6 +104,9 @@ public final class ArticleParser {
 
     /** Hardly any text, or a fragment that neither ends a sentence nor has the little words that sentences have. */
     private boolean isNoText(String title, String body) {
+        if (body.isEmpty()) {
+            return true;
+        }
         if (body.length() >= FRAGMENT || SENTENCE_END.matcher(body).find()) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.bilateral.article;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -25,6 +26,8 @@ final class BodyFinder {
     /** Fewer characters of prose than this call for the lax pass. */
     private static final int LITTLE = 250;
 
+    private static final Pattern SENTENCE = Pattern.compile("^\\p{Lu}.{18,}[.!?\u2026][\"\u201d')]*$");
+
     private final ClassRules rules;
     private final LineRules lines;
 
@@ -45,7 +48,18 @@ final class BodyFinder {
             List<Chunk> lax = select(page, all);
             body = length(lax) > 3 * length(body) ? lax : body;
         }
+        if (length(body) == 0) {
+            body = withoutAsides(all).stream().filter(BodyFinder::isAlert).toList();
+        }
         return LineRules.pieces(body, title);
+    }
+
+    /** The one sentence of a news alert: too short for prose, but a paragraph of what the page calls its article. */
+    private static boolean isAlert(Chunk chunk) {
+        boolean sentence = SENTENCE.matcher(chunk.text()).find() && chunk.linkShare() == 0;
+        return sentence
+                && chunk.owner().normalName().equals("p")
+                && chunk.owner().closest("article, main, [itemprop=articleBody], [role=main]") != null;
     }
 
     private static int length(List<Chunk> chunks) {

@@ -116,11 +116,17 @@ final class DatelineFinder {
         return !dash.isBlank() && city.length() > 2 && city.equals(city.toUpperCase(Locale.ROOT));
     }
 
+    /** {@code U.N.} and {@code B.C.}, not {@code ST.} */
+    private static boolean isInitials(String word) {
+        int point = word.indexOf('.');
+        return point >= 0 && (point < word.length() - 1 || word.length() < 3);
+    }
+
     /** {@code AL-FASHER, Sudan} gives {@code Al-Fasher, Sudan}; a name with points ({@code U.N.}) stays. */
     static String normalCase(String place) {
         StringBuilder out = new StringBuilder();
         for (String word : place.replaceFirst(",$", "").split("(?<=[ ,/-])|(?=[ ,/-])", -1)) {
-            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
+            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && !isInitials(word);
             out.append(capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
         }
         return out.toString();

@@ -13,6 +13,7 @@ final class HtmlPage {
 
     private final ClassRules rules = ClassRules.load();
     private final BodyFinder bodies = new BodyFinder(rules, LineRules.load());
+    private final PageKind kinds = PageKind.load();
     private final Metadata metadata = Metadata.load();
 
     PageDraft read(String html, RawDocument raw) {
@@ -32,7 +33,7 @@ final class HtmlPage {
                 metadata.section(page, data),
                 metadata.isPaywalled(page, data),
                 pieces,
-                false);
+                kinds.whyNoArticle(page, data, url, title, pieces));
     }
 
     private static String language(Document page) {

@@ -45,7 +45,7 @@ final class JsonRecord {
                 or(first(node, "section", "category"), base.section()),
                 base.paywalled(),
                 pieces,
-                base.listing());
+                base.noArticle());
     }
 
     private static List<PageDraft.Piece> paragraphs(String text) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param section or empty
  * @param paywalled whether the page says that it is not free
  * @param pieces captions and paragraphs in reading order
- * @param listing whether the page looks like a section front
+ * @param noArticle why the page is no article, as far as its form tells; else empty
  */
 record PageDraft(
         String url,
@@ -26,7 +26,7 @@ record PageDraft(
         String section,
         boolean paywalled,
         List<Piece> pieces,
-        boolean listing) {
+        String noArticle) {
 
     /** A paragraph or caption with its spaces normalised. */
     record Piece(BlockKind kind, String text) {}

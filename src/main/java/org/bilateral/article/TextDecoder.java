@@ -27,6 +27,8 @@ final class TextDecoder {
     private static final int PEEK_BYTES = 8192;
     private static final char REPLACEMENT = '\uFFFD';
 
+    private static final int LEAST_PAIRS = 32;
+
     private TextDecoder() {}
 
     /**
@@ -39,6 +41,10 @@ final class TextDecoder {
         Charset marked = byteOrderMark(bytes);
         if (marked != null) {
             return counted(new String(bytes, marked).substring(1));
+        }
+        Charset wide = twoByte(bytes);
+        if (wide != null) {
+            return counted(new String(bytes, wide));
         }
         String utf8 = strictUtf8(bytes);
         if (utf8 != null) {
@@ -61,6 +67,21 @@ final class TextDecoder {
             return StandardCharsets.UTF_16LE;
         }
         return null;
+    }
+
+    /** UTF-16 without its mark: in markup and Latin text every other byte is zero, and the others are not. */
+    private static @Nullable Charset twoByte(byte[] bytes) {
+        int pairs = Math.min(bytes.length, PEEK_BYTES) / 2;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < pairs; i++) {
+            first += bytes[2 * i] == 0 ? 1 : 0;
+            second += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (pairs < LEAST_PAIRS || first + second < 0.9 * pairs) {
+            return null;
+        }
+        return first == 0 ? StandardCharsets.UTF_16LE : second == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
     private static @Nullable String strictUtf8(byte[] bytes) {

@@ -63,7 +63,7 @@ final class TextPage {
                 fields.getOrDefault("section", ""),
                 false,
                 pieces(paragraphs),
-                false);
+                "");
     }
 
     private static Publication given(Map<String, String> fields) {

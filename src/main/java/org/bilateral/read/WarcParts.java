@@ -1,8 +1,10 @@
 package org.bilateral.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.util.Optional;
+import java.util.zip.InflaterInputStream;
 import org.bilateral.document.DocumentFormat;
 import org.bilateral.document.Identifiers;
 import org.bilateral.document.RejectionReason;
@@ -50,6 +52,15 @@ final class WarcParts {
         }
     }
 
+    /** Without what the server packed it in; "deflate" is the one that the library leaves packed. */
+    private static InputStream body(HttpResponse http) throws IOException {
+        boolean deflated = http.headers()
+                .first("Content-Encoding")
+                .filter(encoding -> encoding.strip().equalsIgnoreCase("deflate"))
+                .isPresent();
+        return deflated ? new InflaterInputStream(http.body().stream()) : http.bodyDecoded().stream();
+    }
+
     private void page(String path, WarcResponse response, Outlet outlet) throws IOException {
         MediaType type = response.contentType().base();
         if (!type.equals(MediaType.HTTP)) {
@@ -62,7 +73,7 @@ final class WarcParts {
         if (http.status() != OK || !html) {
             return;
         }
-        byte[] bytes = http.bodyDecoded().stream().readNBytes(limits.documentBytes() + 1);
+        byte[] bytes = body(http).readNBytes(limits.documentBytes() + 1);
         if (bytes.length > limits.documentBytes()) {
             String detail = "more than " + limits.documentBytes() + " bytes";
             outlet.reject(path, Identifiers.sha256(bytes), RejectionReason.TOO_LARGE, detail);

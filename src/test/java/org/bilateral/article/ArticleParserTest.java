@@ -56,6 +56,39 @@ class ArticleParserTest {
     }
 
     @Test
+    void readsTwoByteCharactersWithAndWithoutTheirMark() {
+        for (String name : new String[] {"UTF-16", "UTF-16LE", "UTF-16BE"}) {
+            byte[] wide = page("", TEXT).getBytes(Charset.forName(name));
+            assertThat(Pages.parsed(Pages.raw(DocumentFormat.HTML, wide)).text())
+                    .as(name)
+                    .contains("caf\u00e9");
+        }
+    }
+
+    @Test
+    void readsTheCharsetThatThePageDeclares() {
+        byte[] russian = page("<meta charset=windows-1251>", TEXT.replace("Chile", "\u0427\u0438\u043b\u0438"))
+                .replace("\u00e9", "e")
+                .getBytes(Charset.forName("windows-1251"));
+        assertThat(Pages.parsed(Pages.raw(DocumentFormat.HTML, russian)).text()).contains("\u0427\u0438\u043b\u0438");
+    }
+
+    @Test
+    void believesTheTextBeforeTheLanguageAttribute() {
+        String page = page("", TEXT.repeat(2)).replace("lang=en", "lang=fr");
+        assertThat(Pages.parsed(Pages.html(page)).language()).isEqualTo("en");
+    }
+
+    @Test
+    void keepsSectionAndPaywall() {
+        String head = "<link rel=canonical href=\"https://news.example/opinion/2024/norway\">"
+                + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>";
+        Article article = Pages.parsed(Pages.html(page(head, TEXT)));
+        assertThat(article.section()).isEqualTo("opinion");
+        assertThat(article.paywalled()).isTrue();
+    }
+
+    @Test
     void keepsTextThatAPageCallsPaywall() {
         String body = TEXT.replace("<p>", "<p class=\"paywall\">");
         assertThat(Pages.parsed(Pages.html(page("", body))).bodyText()).contains("foreign minister of Norway");

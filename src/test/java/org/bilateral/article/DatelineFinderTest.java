@@ -28,6 +28,8 @@ class DatelineFinderTest {
                 "(CBS/AP) |''|CBS/AP",
                 "TBILISI, Georgia |Tbilisi, Georgia|''",
                 "BAGHDAD Iraq |Baghdad Iraq|''",
+                "ST. LOUIS (AP) \u2014 |St. Louis|AP",
+                "UNITED NATIONS, Sept 21 (Reuters) - |United Nations|Reuters",
                 "PUTRAJAYA, Nov 22 \u2014 |Putrajaya|''"
             },
             ignoreLeadingAndTrailingWhitespace = false)
@@ -45,6 +47,7 @@ class DatelineFinderTest {
                 "IT WOULD have been obtuse to miss it.",
                 "EXCLUSIVE - Russia will leave the treaty.",
                 "Iran's president (left) said no.",
+                "SEC. Rice said that the talks would go on.",
                 "PRESIDENT George Bush Met the queen."
             })
     void findsNoneInOrdinarySentences(String sentence) {

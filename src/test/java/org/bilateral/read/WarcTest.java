@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bilateral.document.RawDocument;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +43,34 @@ class WarcTest {
         assertThat(documents.get(0).findUrl()).contains("https://news.example/1");
         assertThat(documents.get(0).findCharset()).contains("windows-1251");
         assertThat(documents.get(0).bytes()).isEqualTo(PAGE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void unpacksWhatTheServerPackedOrSentInChunks() throws IOException {
+        byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+        String size = Integer.toHexString(page.length);
+        byte[] chunked = (size + "\r\n" + PAGE + "\r\n0\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive.write(record(1, "text/html\r\nContent-Encoding: gzip", gzip(page)));
+        archive.write(record(2, "text/html\r\nTransfer-Encoding: chunked", chunked));
+        archive.write(record(3, "text/html\r\nContent-Encoding: deflate", deflated(page)));
+        archive.write(record(4, "text/html\r\nContent-Encoding: br", brotli(page)));
+        Files.write(root.resolve("news.warc"), archive.toByteArray());
+        assertThat(readAll())
+                .hasSize(4)
+                .allSatisfy(document -> assertThat(document.bytes()).isEqualTo(page));
+    }
+
+    @Test
+    void saysThatItCannotUnpackAnUnknownEncoding() throws IOException {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive.write(record(1, "text/html\r\nContent-Encoding: shoe", new byte[] {11, 2, -128, 1, 2, 3}));
+        archive.write(record(2, "200 OK", "text/html", PAGE));
+        Files.write(root.resolve("news.warc"), archive.toByteArray());
+        List<ReadResult> results = results();
+        assertThat(results).hasSize(2);
+        assertThat(results.get(0)).isInstanceOf(ReadResult.Rejected.class);
+        assertThat(results.get(1)).isInstanceOf(ReadResult.Document.class);
     }
 
     @Test
@@ -103,17 +132,51 @@ class WarcTest {
         return results;
     }
 
-    private static byte[] record(int number, String status, String type, String body) {
-        byte[] payload = body.getBytes(StandardCharsets.UTF_8);
-        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: " + payload.length
-                + "\r\n\r\n" + body;
-        byte[] block = http.getBytes(StandardCharsets.UTF_8);
+    private static byte[] record(int number, String status, String type, String body) throws IOException {
+        return record(number, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] record(int number, String type, byte[] payload) throws IOException {
+        return record(number, "200 OK", type, payload);
+    }
+
+    private static byte[] record(int number, String status, String type, byte[] payload) throws IOException {
+        String length = type.contains("chunked") ? "" : "\r\nContent-Length: " + payload.length;
+        ByteArrayOutputStream http = new ByteArrayOutputStream();
+        http.write(("HTTP/1.1 " + status + "\r\nContent-Type: " + type + length + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        http.write(payload);
+        byte[] block = http.toByteArray();
         String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
                 + String.format(Locale.ROOT, "%012d", number)
                 + ">\r\nWARC-Date: 2026-01-01T00:00:00Z\r\nWARC-Target-URI: https://news.example/"
                 + number + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + block.length
                 + "\r\n\r\n";
-        return (head + http + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream record = new ByteArrayOutputStream();
+        record.write(head.getBytes(StandardCharsets.UTF_8));
+        record.write(block);
+        record.write("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        return record.toByteArray();
+    }
+
+    /** One uncompressed block of RFC 7932: window bits, length and a flag in three bytes, the data, an empty last block. */
+    private static byte[] brotli(byte[] bytes) {
+        int header = (bytes.length - 1) << 4 | 1 << 20;
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write(header & 0xff);
+        packed.write(header >> 8 & 0xff);
+        packed.write(header >> 16);
+        packed.writeBytes(bytes);
+        packed.write(3);
+        return packed.toByteArray();
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

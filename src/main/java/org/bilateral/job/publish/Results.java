@@ -1,14 +1,18 @@
 package org.bilateral.job.publish;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bilateral.article.DuplicateArticles;
 import org.bilateral.consolidate.person.People;
 import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Identifiers;
@@ -28,32 +32,36 @@ import org.bilateral.job.state.Staging;
 public record Results(
         List<ArticleFacts> articles, List<Rejection> rejections, List<InteractionMention> mentions, People people) {
 
+    private static final Pattern HOST = Pattern.compile("[a-z]+://(?:www\\.)?([^/:?#]+)");
+
     /**
-     * Of documents that hold the same article, the one with the first path counts; the others are rejected, as are
-     * articles of days that are not wanted.
+     * Of documents that hold the same article the newest counts; the others are rejected, as are articles of days that
+     * are not wanted.
      */
     public static Results of(Staging staging, Predicate<LocalDate> days) {
-        Map<String, ArticleFacts> byId = new HashMap<>();
-        Set<String> paths = new HashSet<>();
         List<Rejection> rejections = new ArrayList<>();
-        List<People.Sighting> sightings = new ArrayList<>();
+        List<ArticleFacts> all = new ArrayList<>();
         staging.forEachArticle((article, persons) -> {
-            if (!days.test(article.publishedDate())) {
-                rejections.add(rejection(
-                        article,
-                        RejectionReason.OUTSIDE_DAYS,
-                        article.publishedDate().toString()));
-                return;
-            }
-            ArticleFacts first = byId.putIfAbsent(article.articleId(), article);
-            if (first == null) {
-                paths.add(article.inputPath());
-                persons.forEach(person ->
-                        sightings.add(new People.Sighting(article.articleId(), article.publishedDate(), person)));
+            if (days.test(article.publishedDate())) {
+                all.add(article);
             } else {
-                rejections.add(rejection(article, RejectionReason.DUPLICATE, first.inputPath()));
+                String day = article.publishedDate().toString();
+                rejections.add(rejection(article, RejectionReason.OUTSIDE_DAYS, day));
             }
         });
+        Map<String, DuplicateArticles.Entry> duplicates =
+                DuplicateArticles.find(all.stream().map(Results::entry).toList());
+        List<ArticleFacts> articles = new ArrayList<>();
+        Set<String> paths = new HashSet<>();
+        for (ArticleFacts article : all) {
+            DuplicateArticles.Entry kept = duplicates.get(article.inputPath());
+            if (kept == null) {
+                articles.add(article);
+                paths.add(article.inputPath());
+            } else {
+                rejections.add(rejection(article, RejectionReason.DUPLICATE, "duplicate_of " + kept.inputPath()));
+            }
+        }
         staging.forEachRejection(rejections::add);
         List<InteractionMention> mentions = new ArrayList<>();
         staging.forEachMention((path, mention) -> {
@@ -61,10 +69,37 @@ public record Results(
                 mentions.add(mention);
             }
         });
-        List<ArticleFacts> articles = new ArrayList<>(byId.values());
         articles.sort(Comparator.comparing(ArticleFacts::articleId));
         rejections.sort(Comparator.comparing(Rejection::documentId).thenComparing(Rejection::inputPath));
-        return new Results(articles, rejections, mentions, People.of(sightings, Set.of()));
+        return new Results(articles, rejections, mentions, People.of(sightings(staging, paths), Set.of()));
+    }
+
+    private static List<People.Sighting> sightings(Staging staging, Set<String> paths) {
+        List<People.Sighting> sightings = new ArrayList<>();
+        staging.forEachArticle((article, persons) -> {
+            if (paths.contains(article.inputPath())) {
+                persons.forEach(person ->
+                        sightings.add(new People.Sighting(article.articleId(), article.publishedDate(), person)));
+            }
+        });
+        return sightings;
+    }
+
+    /** The same text repeats an article only on its own site: on another one it is syndication, which is evidence. */
+    private static DuplicateArticles.Entry entry(ArticleFacts article) {
+        String text = article.fingerprint().toString();
+        Instant start = article.publishedDate().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new DuplicateArticles.Entry(
+                article.articleId(),
+                article.url(),
+                text.isEmpty() ? article.articleId() : site(article) + " " + text,
+                article.publishedAt() == null ? start : article.publishedAt(),
+                article.inputPath());
+    }
+
+    private static String site(ArticleFacts article) {
+        Matcher host = HOST.matcher(article.url());
+        return host.lookingAt() ? host.group(1) : article.publisher();
     }
 
     private static Rejection rejection(ArticleFacts article, RejectionReason reason, String detail) {

@@ -126,6 +126,26 @@ class NightlyJobTest {
     }
 
     @Test
+    void keepsTheNewestOfOneStoryWhateverNightItCame() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        String link = "<link rel=\"canonical\" href=\"https://news.example/story\">";
+        String old = Outputs.article(5).replaceFirst("<head>", "<head>" + link);
+        Files.writeString(input.resolve("b-old.html"), old);
+        run(input, folder.resolve("nights"), 1);
+        String updated =
+                old.replaceFirst("</p>", " They will go on next week.</p>").replace("T08:", "T18:");
+        Files.writeString(input.resolve("a-new.html"), updated);
+        RunSummary second = run(input, folder.resolve("nights"), 1);
+        assertThat(second.articles()).isEqualTo(1);
+        assertThat(folder.resolve("nights/latest/rejections.csv")).content().contains("duplicate,duplicate_of ");
+        run(input, folder.resolve("once"), 2);
+        assertThat(folder.resolve("nights/latest/rejections.csv"))
+                .hasSameBinaryContentAs(folder.resolve("once/latest/rejections.csv"));
+        assertThat(folder.resolve("nights/latest/mentions.csv"))
+                .hasSameBinaryContentAs(folder.resolve("once/latest/mentions.csv"));
+    }
+
+    @Test
     void appliesTheCorrectionsOfTheInputFolder() throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
         Files.writeString(input.resolve("story.html"), Outputs.article(5));
