@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CorrectionsCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
+            DoctorCommand.class,
             RejectedCommand.class,
             PruneCommand.class,
             BenchmarkCommand.class

@@ -17,6 +17,18 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void findsThisMachineFitForANight() {
+        assertThat(CommandLineProgram.execute("doctor", "--output", "target/not-there/output"))
+                .isZero();
+    }
+
+    @Test
+    void findsAFolderUnfitThatCannotBeWritten() {
+        assertThat(CommandLineProgram.execute("doctor", "--output", "/proc/none"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void knowsItsVersion() {
         assertThat(ProgramVersion.number()).matches("\\d+\\.\\d+\\.\\d+.*");
     }

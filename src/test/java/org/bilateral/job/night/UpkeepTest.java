@@ -38,6 +38,7 @@ class UpkeepTest {
         assertThat(history.countRejections()).containsEntry("empty_file", 1L);
         assertThat(history.findLastSuccess()).contains(Instant.parse("2026-01-03T02:30:00Z"));
         assertThat(command("status")).isZero();
+        assertThat(command("doctor")).isZero();
         assertThat(command("rejected", "list")).isZero();
         assertThat(command("prune", "--keep", "1")).isZero();
         assertThat(history.listRuns()).containsExactly(history.findLatest().orElseThrow());
