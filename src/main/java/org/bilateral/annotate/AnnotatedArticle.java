@@ -18,4 +18,9 @@ public record AnnotatedArticle(
         sentences = List.copyOf(sentences);
         people = List.copyOf(people);
     }
+
+    /** Names as it seems of people who are neither introduced nor in a table, sorted. */
+    public List<String> strangers() {
+        return Strangers.in(sentences);
+    }
 }

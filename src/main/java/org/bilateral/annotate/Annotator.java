@@ -46,7 +46,13 @@ public final class Annotator {
 
     private record Draft(Span span, BlockKind kind, int paragraph, List<Token> tokens, Words words) {}
 
+    /** Marks up an article that stands alone. */
     public AnnotatedArticle annotate(Article article) {
+        return annotate(article, List.of());
+    }
+
+    /** Marks up an article that may name those people without introducing them. */
+    public AnnotatedArticle annotate(Article article, List<Recalled> recalled) {
         List<Draft> drafts = drafts(article);
         List<List<ActorMention>> first = findNames(drafts, Set.of());
         Set<String> nearby = states(first);
@@ -57,6 +63,8 @@ public final class Annotator {
         DocumentPeople people = new DocumentPeople(lexicon);
         PersonFinder finder = new PersonFinder(lexicon, published);
         learnPeople(drafts, names, home, finder, people);
+        List<KnownPerson> introduced = people.list();
+        finder.recall(recalled, people);
         HolderCandidates candidates = new HolderCandidates(lexicon, published, nearby);
         Set<String> near = new HashSet<>(nearby);
         near.addAll(candidates.actorsOfSeveral(drafts.stream().map(Draft::words).toList()));
@@ -69,7 +77,7 @@ public final class Annotator {
                             ? withoutCredit(drafts.get(i).words(), found)
                             : found);
         }
-        return new AnnotatedArticle(article, sentences(drafts, mentions, published), dateline, people.list());
+        return new AnnotatedArticle(article, sentences(drafts, mentions, published), dateline, introduced);
     }
 
     /** "… sanctions (Canadian Press)": what stands in brackets at the end of a headline is the agency. */

@@ -47,6 +47,21 @@ final class PersonFinder {
         learnPossessed(words, names, people);
     }
 
+    /** Adds people whom other articles introduced, below what this one and the table of office-holders say. */
+    void recall(List<Recalled> others, DocumentPeople people) {
+        for (Recalled other : others) {
+            boolean known = people.list().stream().anyMatch(p -> p.name().equals(other.name()));
+            if (!known && lexicon.holdersNamed(other.name()).isEmpty()) {
+                people.add(new KnownPerson(
+                        other.name(),
+                        personNames.surnameOf(other.name(), other.actorCode()),
+                        other.actorCode(),
+                        other.office(),
+                        lexicon.sectorOf(other.office())));
+            }
+        }
+    }
+
     private void learnFullName(Words words, DocumentPeople people, int i) {
         lexicon.holders()
                 .findFullName(words.texts(), i)

@@ -59,7 +59,7 @@ final class PersonNames {
     }
 
     /** A town of one word may be a person's name as well: "President Bush". */
-    private static boolean isSmallPlace(ActorMention mention) {
+    static boolean isSmallPlace(ActorMention mention) {
         return mention.kind() == ActorMention.Kind.PLACE
                 && mention.tokens().end() - mention.tokens().first() == 1;
     }
@@ -100,6 +100,10 @@ final class PersonNames {
     }
 
     /** The part of a full name that stands alone at a second mention. */
+    static boolean isParticle(String word) {
+        return PARTICLE.matcher(word).matches();
+    }
+
     String surnameOf(String full, String code) {
         Optional<OfficeHolder> holder = lexicon.holders().named(full).stream().findFirst();
         if (holder.isPresent()) {

@@ -86,6 +86,12 @@ final class RunCommand implements Callable<Integer> {
         CHANGED
     }
 
+    @Option(
+            names = "--balanced",
+            description = "Fill dyad_month and dyad_day with a row of zeros for every pair and every month or day from"
+                    + " the first to the last without an interaction. Large: the table grows to pairs times days.")
+    private boolean balanced;
+
     @Spec
     private CommandSpec spec;
 
@@ -97,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
                 output == null ? ProjectFolders.output() : output,
                 threads,
                 rebuild,
-                choices());
+                choices(),
+                balanced);
         long start = System.nanoTime();
         RunOutcome outcome;
         try (TerminalProgress progress = TerminalProgress.on(err, Boolean.getBoolean("bilateral.terminal"))) {

@@ -10,11 +10,18 @@ import java.nio.file.Path;
  * @param threads how many articles are coded at once
  * @param rebuild whether the state of earlier runs is thrown away first
  * @param choices how the run departs from an ordinary night
+ * @param balanced whether the panels get a row of zeros for each pair and time without interactions
  */
-public record RunRequest(Path input, Path output, int threads, boolean rebuild, RunChoices choices) {
+public record RunRequest(
+        Path input, Path output, int threads, boolean rebuild, RunChoices choices, boolean balanced) {
     /** An ordinary night. */
     public RunRequest(Path input, Path output, int threads, boolean rebuild) {
         this(input, output, threads, rebuild, RunChoices.ORDINARY);
+    }
+
+    /** Panels without rows of zeros. */
+    public RunRequest(Path input, Path output, int threads, boolean rebuild, RunChoices choices) {
+        this(input, output, threads, rebuild, choices, false);
     }
 
     /** @throws RunException with {@link ExitStatus#USAGE} if the number of threads is not positive */

@@ -26,7 +26,7 @@ import org.bilateral.ontology.Ontology;
  * @param personConflicts rows as {@link People} gives them
  * @param eventTypes rows sorted by type, then mode
  * @param dyadMonth rows as {@link Panel} gives them
- * @param dyadDay rows as {@link Panel} gives them; written on request
+ * @param dyadDay rows as {@link Panel} gives them
  * @param supersededIds rows sorted by old id
  * @param corrections rows sorted by corrected id
  */

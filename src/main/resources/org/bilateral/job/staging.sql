@@ -30,3 +30,11 @@ CREATE TABLE IF NOT EXISTS staged_mention (
     mention VARCHAR(1000000) NOT NULL,
     PRIMARY KEY (input_path, position_number)
 );
+
+CREATE TABLE IF NOT EXISTS staged_stranger (
+    input_path VARCHAR(4000) NOT NULL PRIMARY KEY,
+    -- names in the article that neither it nor a table explains
+    strangers VARCHAR(1000000) NOT NULL,
+    -- SHA-256 of the people of other articles whom the mentions were coded with; empty for none
+    recalled VARCHAR(64) NOT NULL
+);

@@ -83,7 +83,7 @@ public record People(List<Person> persons, List<Conflict> conflicts) {
     }
 
     /** The office of the last day on which one is given; of several, the most frequent. */
-    private static String lastOffice(List<Sighting> seen) {
+    static String lastOffice(List<Sighting> seen) {
         TreeMap<LocalDate, Tally<String>> byDay = new TreeMap<>();
         for (Sighting sighting : seen) {
             if (!sighting.person().office().isEmpty()) {

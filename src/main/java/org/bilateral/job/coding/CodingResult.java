@@ -12,7 +12,11 @@ public sealed interface CodingResult {
     String inputPath();
 
     /** It is an article, and coded. */
-    record Coded(ArticleFacts article, List<InteractionMention> mentions, List<PersonMention> persons)
+    record Coded(
+            ArticleFacts article,
+            List<InteractionMention> mentions,
+            List<PersonMention> persons,
+            List<String> strangers)
             implements CodingResult {
         @Override
         public String inputPath() {

@@ -56,11 +56,18 @@ final class ConsolidateAll implements Tasklet {
         folder.write(tables.persons(), results.people().persons().stream());
         folder.write(tables.personConflicts(), results.people().conflicts().stream());
         folder.write(tables.eventTypes(), categories().stream());
-        folder.write(
-                tables.dyadMonth(),
-                Panel.of(consolidation.interactions(), this::goldstein, Panel.Period.MONTH, false).stream());
+        folder.write(tables.dyadMonth(), panel(consolidation, Panel.Period.MONTH).stream());
+        folder.write(tables.dyadDay(), panel(consolidation, Panel.Period.DAY).stream());
         folder.write(tables.supersededIds(), consolidation.superseded().stream());
         folder.write(tables.corrections(), consolidation.corrections().stream());
+    }
+
+    private List<Panel.Cell> panel(Consolidation consolidation, Panel.Period period) {
+        return Panel.of(
+                consolidation.interactions(),
+                this::goldstein,
+                period,
+                bench.request().balanced());
     }
 
     private List<EventCategory> categories() {

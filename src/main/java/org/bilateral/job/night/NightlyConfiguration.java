@@ -2,6 +2,7 @@ package org.bilateral.job.night;
 
 import javax.sql.DataSource;
 import org.bilateral.job.state.Stock;
+import org.bilateral.consolidate.person.Offices;
 import org.bilateral.ontology.Ontology;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The nightly job: {@code takeStock} → {@code codeArticles} → {@code consolidate} → {@code publish}. */
+/** The nightly job: {@code takeStock} → {@code codeArticles} → {@code recallPersons} → {@code consolidate} → {@code publish}. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository
@@ -42,6 +43,10 @@ final class NightlyConfiguration {
                         .tasklet(new TakeStock(bench), transactions)
                         .build())
                 .next(codeArticles(repository, transactions, bench, coders))
+                .next(new StepBuilder("recallPersons", repository)
+                        .tasklet(new Recall(bench, Offices.official(ontology)), transactions)
+                        .allowStartIfComplete(true)
+                        .build())
                 .next(new StepBuilder("consolidate", repository)
                         .tasklet(new ConsolidateAll(bench, ontology), transactions)
                         .allowStartIfComplete(true)

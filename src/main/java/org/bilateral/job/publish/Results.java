@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bilateral.article.DuplicateArticles;
+import org.bilateral.consolidate.person.Offices;
 import org.bilateral.consolidate.person.People;
 import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Identifiers;
@@ -71,7 +72,7 @@ public record Results(
         });
         articles.sort(Comparator.comparing(ArticleFacts::articleId));
         rejections.sort(Comparator.comparing(Rejection::documentId).thenComparing(Rejection::inputPath));
-        return new Results(articles, rejections, mentions, People.of(sightings(staging, paths), Set.of()));
+        return new Results(articles, rejections, mentions, People.of(sightings(staging, paths), Offices.single()));
     }
 
     private static List<People.Sighting> sightings(Staging staging, Set<String> paths) {

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 public final class Staging {
     private static final TypeReference<List<PersonMention>> PERSONS = new TypeReference<>() {};
 
+    private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+
     private final JdbcTemplate jdbc;
 
     public Staging(JdbcTemplate jdbc) {
@@ -41,6 +43,10 @@ public final class Staging {
             article = StagedJson.write(coded.article());
             persons = StagedJson.write(coded.persons());
             putMentions(result.inputPath(), coded.mentions());
+            jdbc.update(
+                    "INSERT INTO staged_stranger (input_path, strangers, recalled) VALUES (?, ?, '')",
+                    result.inputPath(),
+                    StagedJson.write(coded.strangers()));
         } else if (result instanceof CodingResult.Rejected rejected) {
             rejection = StagedJson.write(rejected.rejection());
         }
@@ -53,6 +59,20 @@ public final class Staging {
                 article,
                 rejection,
                 persons);
+    }
+
+    /**
+     * Replaces the mentions of an article that was coded once more; what it says by itself of people stays.
+     *
+     * @param recalled stands for the people whom it was told of
+     */
+    public void recode(CodingResult.Coded coded, String recalled) {
+        String path = coded.inputPath();
+        jdbc.update("DELETE FROM staged_mention WHERE input_path = ?", path);
+        putMentions(path, coded.mentions());
+        jdbc.update(
+                "UPDATE staged_document SET article = ? WHERE input_path = ?", StagedJson.write(coded.article()), path);
+        jdbc.update("UPDATE staged_stranger SET recalled = ? WHERE input_path = ?", recalled, path);
     }
 
     private void putMentions(String inputPath, List<InteractionMention> mentions) {
@@ -83,6 +103,7 @@ public final class Staging {
 
     private void remove(String inputPath) {
         jdbc.update("DELETE FROM staged_mention WHERE input_path = ?", inputPath);
+        jdbc.update("DELETE FROM staged_stranger WHERE input_path = ?", inputPath);
         jdbc.update("DELETE FROM staged_document WHERE input_path = ?", inputPath);
     }
 
@@ -108,6 +129,20 @@ public final class Staging {
                         StagedJson.read(row.getString(2), PERSONS)));
     }
 
+    /** Every article with the names in it that it does not explain, by path. */
+    public void forEachStranger(StrangerSink sink) {
+        jdbc.query(
+                "SELECT d.file_path, d.made_from, d.article, s.strangers, s.recalled FROM staged_document d"
+                        + " JOIN staged_stranger s ON s.input_path = d.input_path ORDER BY d.input_path",
+                (RowCallbackHandler) row -> sink.accept(
+                        new StrangerRow(
+                                row.getString(1),
+                                row.getString(2),
+                                StagedJson.read(row.getString(4), NAMES),
+                                row.getString(5)),
+                        StagedJson.read(row.getString(3), ArticleFacts.class)));
+    }
+
     /** Every mention with the path of its document, by path and position. */
     public void forEachMention(MentionSink sink) {
         jdbc.query(
@@ -119,6 +154,14 @@ public final class Staging {
     /** Takes articles. */
     public interface ArticleSink {
         void accept(ArticleFacts article, List<PersonMention> persons);
+    }
+
+    /** @param recalled stands for the people whom the article was told of, or empty */
+    public record StrangerRow(String filePath, String madeFrom, List<String> strangers, String recalled) {}
+
+    /** Takes articles with the names that they do not explain. */
+    public interface StrangerSink {
+        void accept(StrangerRow row, ArticleFacts article);
     }
 
     /** Takes mentions. */
