@@ -51,13 +51,13 @@ final class PersonFinder {
     void recall(List<Recalled> others, DocumentPeople people) {
         for (Recalled other : others) {
             boolean known = people.list().stream().anyMatch(p -> p.name().equals(other.name()));
-            if (!known && lexicon.holdersNamed(other.name()).isEmpty()) {
+            if (!known && lexicon.holders().named(other.name()).isEmpty()) {
                 people.add(new KnownPerson(
                         other.name(),
                         personNames.surnameOf(other.name(), other.actorCode()),
                         other.actorCode(),
                         other.office(),
-                        lexicon.sectorOf(other.office())));
+                        lexicon.sectorOf(other.office(), other.actorCode())));
             }
         }
     }

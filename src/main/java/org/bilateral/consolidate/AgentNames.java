@@ -8,22 +8,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The persons named in an actor's part, by their last names. */
-record AgentNames(Set<String> surnames) {
+/** The persons named in an actor's part, in lower case. */
+record AgentNames(Set<String> names) {
     private static final AgentNames NONE = new AgentNames(Set.of());
 
     static AgentNames of(List<String> agents) {
         if (agents.isEmpty()) {
             return NONE;
         }
-        Set<String> surnames = new TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (String agent : agents) {
             String name = nameOf(agent);
             if (!name.isEmpty()) {
-                surnames.add(surname(name));
+                names.add(name.toLowerCase(Locale.ROOT));
             }
         }
-        return new AgentNames(surnames);
+        return new AgentNames(names);
     }
 
     /** {@code Sergei Lavrov} of {@code Sergei Lavrov (foreign minister)}; empty for a bare office. */
@@ -33,25 +33,30 @@ record AgentNames(Set<String> surnames) {
         return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0)) ? name : "";
     }
 
-    private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean shares(AgentNames other) {
+        return names.stream().anyMatch(one -> other.names.stream().anyMatch(two -> isSame(one, two)));
     }
 
-    boolean shares(AgentNames other) {
-        return surnames.stream().anyMatch(other.surnames::contains);
+    /** The last words agree, or one word alone stands for the whole: {@code Yoon} for {@code Yoon Suk Yeol}. */
+    private static boolean isSame(String one, String two) {
+        List<String> a = Arrays.asList(one.split(" ", -1));
+        List<String> b = Arrays.asList(two.split(" ", -1));
+        return a.get(a.size() - 1).equals(b.get(b.size() - 1))
+                || a.size() == 1 && b.contains(one)
+                || b.size() == 1 && a.contains(two);
     }
 
     /** Whether both name persons, and not one of them is the same; {@code Xi Jinping} and {@code Xi} are. */
     boolean contradicts(AgentNames other) {
-        return !surnames.isEmpty() && !other.surnames.isEmpty() && !shares(other);
+        return !names.isEmpty() && !other.names.isEmpty() && !shares(other);
     }
 
     AgentNames with(AgentNames other) {
-        if (surnames.containsAll(other.surnames)) {
+        if (names.containsAll(other.names)) {
             return this;
         }
-        Set<String> all = new TreeSet<>(surnames);
-        all.addAll(other.surnames);
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(other.names);
         return new AgentNames(all);
     }
 

@@ -23,6 +23,8 @@ final class Claim {
 
     /** News is reported within this many days. */
     private static final int REPORT_DELAY_DAYS = 3;
+    /** Who writes "this week" looks back on more than today. */
+    private static final int SAME_DAY_PENALTY = 7;
     /** A plan without a date is for the next days. */
     private static final int PLAN_AHEAD_DAYS = 14;
 
@@ -56,9 +58,14 @@ final class Claim {
                 : mention.date().start();
         last = near && plan
                 ? mention.date().end().plusDays(PLAN_AHEAD_DAYS)
-                : mention.date().end();
+                : plan ? mention.date().end() : upTo(published, mention.date());
         sourceNames = AgentNames.of(mention.source().agents());
         targetNames = AgentNames.of(mention.target().agents());
+    }
+
+    /** What has occurred did so before it was reported: "this week" in a paper of Wednesday ends on Wednesday. */
+    private static LocalDate upTo(LocalDate published, ActDate date) {
+        return date.end().isAfter(published) && !date.start().isAfter(published) ? published : date.end();
     }
 
     static Clarity clarityOf(ActDate date) {
@@ -109,7 +116,8 @@ final class Claim {
         LocalDate likely = clarity == Clarity.DAY || clarity == Clarity.DAYS
                 ? mention.date().start()
                 : published;
-        return Math.abs(ChronoUnit.DAYS.between(likely, day));
+        long days = Math.abs(ChronoUnit.DAYS.between(likely, day));
+        return clarity.compareTo(Clarity.WEEK) >= 0 && !day.isBefore(published) ? days + SAME_DAY_PENALTY : days;
     }
 
     /** The names of the actor with that code. */

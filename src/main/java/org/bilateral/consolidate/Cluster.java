@@ -126,6 +126,8 @@ final class Cluster {
         points += PlaceDetail.isSame(place, mention.place()) ? 3 : 0;
         points += !mention.mode().isEmpty() && modes.contains(mention.mode()) ? 2 : 0;
         points += Collections.disjoint(contexts, mention.contexts()) ? 0 : 1;
+        // a call is told as one
+        points -= Boolean.TRUE.equals(remote) && isRemote(mention) == null ? 1 : 0;
         return points;
     }
 
@@ -134,11 +136,16 @@ final class Cluster {
     }
 
     private static @Nullable Boolean isRemote(InteractionMention mention) {
-        return switch (mention.channel()) {
+        return isRemote(mention.channel(), mention.mode());
+    }
+
+    /** Whether people met at a distance; null where nothing is said. */
+    static @Nullable Boolean isRemote(String channel, String mode) {
+        return switch (channel) {
             case "phone", "video", "letter" -> true;
             case "in_person" -> false;
             default ->
-                mention.mode().equals("phone") ? Boolean.TRUE : mention.mode().equals("visit") ? false : null;
+                mode.equals("phone") ? Boolean.TRUE : mode.equals("visit") ? false : null;
         };
     }
 

@@ -121,7 +121,21 @@ final class Links {
     private static boolean canFollow(Act act, Act plan) {
         return !act.merge().date().start().isAfter(latest(plan))
                 && PlaceDetail.agree(act.merge().place(), plan.merge().place())
+                && agreeInManner(act.merge(), plan.merge())
                 && !firstReport(plan).isAfter(firstReport(act));
+    }
+
+    /** A call carries out no planned visit, and neither does the host's return visit. */
+    private static boolean agreeInManner(ActMerge act, ActMerge plan) {
+        Boolean actRemote = Cluster.isRemote(act.channel(), act.mode());
+        Boolean planRemote = Cluster.isRemote(plan.channel(), plan.mode());
+        boolean bothVisits = isVisit(act) && isVisit(plan);
+        return (actRemote == null || planRemote == null || actRemote.equals(planRemote))
+                && (!bothVisits || act.source().code().equals(plan.source().code()));
+    }
+
+    private static boolean isVisit(ActMerge merge) {
+        return merge.directed() && merge.mode().equals("visit");
     }
 
     private static LocalDate firstReport(Act act) {

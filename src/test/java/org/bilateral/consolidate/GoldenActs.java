@@ -21,14 +21,15 @@ import org.bilateral.ontology.EventType;
 
 /** The golden corpus: mentions, their articles, and the act that each is of. */
 record GoldenActs(List<ArticleFacts> articles, List<InteractionMention> mentions, Map<String, String> actOfMention) {
-    private static final String FILE = "golden-acts.tsv";
+    static final String FIRST = "golden-acts.tsv";
+    static final String SECOND = "second-golden-acts.tsv";
 
-    static GoldenActs load() throws IOException {
+    static GoldenActs load(String file) throws IOException {
         Map<String, ArticleFacts> articles = new LinkedHashMap<>();
         List<InteractionMention> mentions = new ArrayList<>();
         Map<String, String> acts = new LinkedHashMap<>();
         int sentence = 0;
-        for (String[] cell : rows()) {
+        for (String[] cell : rows(file)) {
             InteractionMention mention = telling(cell, ++sentence).mention();
             articles.putIfAbsent(cell[1], Telling.article(cell[1], cell[2], "Paper " + cell[1], cell[20]));
             mentions.add(mention);
@@ -37,9 +38,9 @@ record GoldenActs(List<ArticleFacts> articles, List<InteractionMention> mentions
         return new GoldenActs(List.copyOf(articles.values()), mentions, acts);
     }
 
-    private static List<String[]> rows() throws IOException {
+    private static List<String[]> rows(String file) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(GoldenActs.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(GoldenActs.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#") && !line.startsWith("act\t"))
                     .map(line -> line.split("\t", -1))

@@ -2,6 +2,7 @@ package org.bilateral.consolidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +12,15 @@ import org.bilateral.extract.InteractionMention;
 import org.bilateral.extract.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenActsTest {
     private GoldenActs golden = new GoldenActs(List.of(), List.of(), Map.of());
     private Map<String, Interaction> byMention = Map.of();
 
-    @BeforeEach
-    void consolidate() throws Exception {
-        golden = GoldenActs.load();
+    private void consolidate(String file) throws IOException {
+        golden = GoldenActs.load(file);
         Consolidation all = new Consolidator().consolidate(golden.articles(), golden.mentions());
         byMention = new HashMap<>();
         for (Interaction interaction : all.interactions()) {
@@ -26,8 +28,15 @@ class GoldenActsTest {
         }
     }
 
-    @Test
-    void clustersAsAPersonWould() {
+    @BeforeEach
+    void consolidate() throws IOException {
+        consolidate(GoldenActs.FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {GoldenActs.FIRST, GoldenActs.SECOND})
+    void clustersAsAPersonWould(String file) throws IOException {
+        consolidate(file);
         int both = 0;
         int found = 0;
         int wanted = 0;
@@ -72,6 +81,15 @@ class GoldenActsTest {
         assertThat(of("eu-china").followsId()).isEqualTo(of("eu-china-plan").id());
         assertThat(of("phone-25").followsId()).isEmpty();
         assertThat(of("guilin-plan").status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void linksThePlansOfTheSecondCorpusAndNothingElse() throws IOException {
+        consolidate(GoldenActs.SECOND);
+        assertThat(of("cairo").followsId()).isEqualTo(of("cairo-plan").id());
+        assertThat(of("treaty").followsId()).isEqualTo(of("treaty-plan").id());
+        assertThat(of("ankara").followsId()).isEmpty();
+        assertThat(of("call-te").followsId()).isEmpty();
     }
 
     @Test
