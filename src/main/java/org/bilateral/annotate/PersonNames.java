@@ -99,11 +99,11 @@ final class PersonNames {
                 && !lexicon.isCalendarWord(words.text(i));
     }
 
-    /** The part of a full name that stands alone at a second mention. */
     static boolean isParticle(String word) {
         return PARTICLE.matcher(word).matches();
     }
 
+    /** The part of a full name that stands alone at a second mention. */
     String surnameOf(String full, String code) {
         Optional<OfficeHolder> holder = lexicon.holders().named(full).stream().findFirst();
         if (holder.isPresent()) {

@@ -144,8 +144,7 @@ final class Cluster {
         return switch (channel) {
             case "phone", "video", "letter" -> true;
             case "in_person" -> false;
-            default ->
-                mode.equals("phone") ? Boolean.TRUE : mode.equals("visit") ? false : null;
+            default -> mode.equals("phone") ? Boolean.TRUE : mode.equals("visit") ? false : null;
         };
     }
 

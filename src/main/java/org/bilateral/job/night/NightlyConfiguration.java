@@ -1,8 +1,8 @@
 package org.bilateral.job.night;
 
 import javax.sql.DataSource;
-import org.bilateral.job.state.Stock;
 import org.bilateral.consolidate.person.Offices;
+import org.bilateral.job.state.Stock;
 import org.bilateral.ontology.Ontology;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;

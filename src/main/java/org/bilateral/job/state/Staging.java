@@ -156,7 +156,11 @@ public final class Staging {
         void accept(ArticleFacts article, List<PersonMention> persons);
     }
 
-    /** @param recalled stands for the people whom the article was told of, or empty */
+    /**
+     * The names that an article leaves unexplained.
+     *
+     * @param recalled stands for the people whom the article was told of, or empty
+     */
     public record StrangerRow(String filePath, String madeFrom, List<String> strangers, String recalled) {}
 
     /** Takes articles with the names that they do not explain. */
