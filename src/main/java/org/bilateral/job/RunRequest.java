@@ -12,8 +12,7 @@ import java.nio.file.Path;
  * @param choices how the run departs from an ordinary night
  * @param balanced whether the panels get a row of zeros for each pair and time without interactions
  */
-public record RunRequest(
-        Path input, Path output, int threads, boolean rebuild, RunChoices choices, boolean balanced) {
+public record RunRequest(Path input, Path output, int threads, boolean rebuild, RunChoices choices, boolean balanced) {
     /** An ordinary night. */
     public RunRequest(Path input, Path output, int threads, boolean rebuild) {
         this(input, output, threads, rebuild, RunChoices.ORDINARY);
