@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bilateral.job.Progress;
+import org.bilateral.job.RunChoices;
 import org.bilateral.job.RunRequest;
 import org.bilateral.job.RunSummary;
 import org.bilateral.write.TableReader;
