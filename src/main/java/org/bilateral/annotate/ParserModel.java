@@ -23,9 +23,9 @@ final class ParserModel {
     private final List<String> relations;
     private final int firstRelation;
     private final float[] embeddings;
-    private final float[] inputWeights;
+    private final float[][] inputWeights;
     private final float[] bias;
-    private final float[] outputWeights;
+    private final float[][] outputWeights;
 
     private ParserModel(ParserModelFile file) throws IOException {
         int wordCount = file.header("dict");
@@ -40,9 +40,9 @@ final class ParserModel {
         words = ids(names(file, wordCount, embeddings, 0, width), 0);
         tags = ids(names(file, tagCount, embeddings, wordCount, width), wordCount);
         relations = List.copyOf(names(file, relationCount, embeddings, firstRelation, width));
-        inputWeights = numbers(file, inputs * width * hidden);
+        inputWeights = rows(file, inputs * width, hidden);
         bias = numbers(file, hidden);
-        outputWeights = numbers(file, hidden * (2 * relationCount - 1));
+        outputWeights = rows(file, hidden, 2 * relationCount - 1);
     }
 
     /** @throws ResourceException if the class path lacks the model */
@@ -75,6 +75,14 @@ final class ParserModel {
             ids.put(names.get(i), first + i);
         }
         return ids;
+    }
+
+    private static float[][] rows(ParserModelFile file, int count, int length) throws IOException {
+        float[][] rows = new float[count][];
+        for (int i = 0; i < count; i++) {
+            rows[i] = numbers(file, length);
+        }
+        return rows;
     }
 
     private static float[] numbers(ParserModelFile file, int count) throws IOException {
@@ -118,8 +126,8 @@ final class ParserModel {
         return embeddings;
     }
 
-    /** Row of hidden cells for each number of the input, one after the other. */
-    float[] inputWeights() {
+    /** Row of hidden cells for each number of the input; each an array, since only so the compiler uses vectors. */
+    float[][] inputWeights() {
         return inputWeights;
     }
 
@@ -128,8 +136,8 @@ final class ParserModel {
         return bias;
     }
 
-    /** Row of transitions for each hidden cell, one after the other. */
-    float[] outputWeights() {
+    /** Row of transitions for each hidden cell. */
+    float[][] outputWeights() {
         return outputWeights;
     }
 

@@ -33,8 +33,8 @@ final class TransitionScorer {
         this.model = model;
         this.none = none.clone();
         inputs = none.length;
-        transitions = model.outputWeights().length / model.hidden();
-        width = model.inputWeights().length / inputs / model.hidden();
+        transitions = model.outputWeights()[0].length;
+        width = model.inputWeights().length / inputs;
         firstTag = model.words().size();
         int others = model.tags().size() + model.relations().size();
         kept = new AtomicReferenceArray<>((FREQUENT_WORDS + others) * inputs);
@@ -42,7 +42,7 @@ final class TransitionScorer {
         base = model.bias().clone();
         for (int place = 0; place < inputs; place++) {
             for (int i = 0; i < width; i++) {
-                addScaled(base, model.embeddings()[none[place] * width + i], model.inputWeights(), row(place, i));
+                addScaled(base, model.embeddings()[none[place] * width + i], model.inputWeights()[place * width + i]);
             }
         }
     }
@@ -66,10 +66,7 @@ final class TransitionScorer {
             hidden[i] = hidden[i] * hidden[i] * hidden[i];
         }
         Arrays.fill(scores, 0);
-        float[] weights = model.outputWeights();
-        for (int i = 0; i < hidden.length; i += 4) {
-            addRows(scores, weights, i * transitions, hidden, i);
-        }
+        addRows(scores, model.outputWeights(), 0, hidden);
     }
 
     /** What is present, as differences from what stands for "none"; filled up with zeros to a multiple of four. */
@@ -93,17 +90,29 @@ final class TransitionScorer {
         }
     }
 
-    private void addRows(float[] scores, float[] weights, int first, float[] hidden, int cell) {
-        int second = first + transitions;
-        int third = second + transitions;
-        int fourth = third + transitions;
-        float a = hidden[cell];
-        float b = hidden[cell + 1];
-        float c = hidden[cell + 2];
-        float d = hidden[cell + 3];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] += (a * weights[first + i] + b * weights[second + i])
-                    + (c * weights[third + i] + d * weights[fourth + i]);
+    /** Adds a row for each factor, times the factor: four at a time and then the rest. */
+    private static void addRows(float[] sum, float[][] rows, int first, float[] factors) {
+        int whole = factors.length - factors.length % 4;
+        for (int i = 0; i < whole; i += 4) {
+            addFour(sum, rows, first + i, factors, i);
+        }
+        for (int i = whole; i < factors.length; i++) {
+            addScaled(sum, factors[i], rows[first + i]);
+        }
+    }
+
+    /** No index but the loop's own: the compiler then does many numbers at once. */
+    private static void addFour(float[] sum, float[][] rows, int first, float[] factors, int at) {
+        float[] row0 = rows[first];
+        float[] row1 = rows[first + 1];
+        float[] row2 = rows[first + 2];
+        float[] row3 = rows[first + 3];
+        float a = factors[at];
+        float b = factors[at + 1];
+        float c = factors[at + 2];
+        float d = factors[at + 3];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += (a * row0[i] + b * row1[i]) + (c * row2[i] + d * row3[i]);
         }
     }
 
@@ -134,20 +143,17 @@ final class TransitionScorer {
     private float[] compute(int id, int place) {
         float[] part = new float[model.hidden()];
         float[] embeddings = model.embeddings();
+        float[] differences = new float[width];
         for (int i = 0; i < width; i++) {
-            float difference = embeddings[id * width + i] - embeddings[none[place] * width + i];
-            addScaled(part, difference, model.inputWeights(), row(place, i));
+            differences[i] = embeddings[id * width + i] - embeddings[none[place] * width + i];
         }
+        addRows(part, model.inputWeights(), place * width, differences);
         return part;
     }
 
-    private int row(int place, int number) {
-        return (place * width + number) * model.hidden();
-    }
-
-    private static void addScaled(float[] sum, float factor, float[] weights, int first) {
+    private static void addScaled(float[] sum, float factor, float[] row) {
         for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * weights[first + i];
+            sum[i] += factor * row[i];
         }
     }
 
