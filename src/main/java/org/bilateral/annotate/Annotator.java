@@ -129,16 +129,16 @@ public final class Annotator {
     }
 
     private Sentence parsed(int index, Draft draft, List<ActorMention> mentions, LocalDate published) {
-        Parsed parsed = parser.parse(draft.tokens());
+        List<Token> tagged = parser.tagged(draft.tokens());
         return new Sentence(
                 index,
                 draft.span(),
                 draft.kind(),
                 draft.paragraph(),
-                parsed.tokens(),
+                tagged,
                 mentions,
-                dates.find(parsed.tokens(), published),
-                parsed.dependencies());
+                dates.find(tagged, published),
+                new Syntax(parser, tagged));
     }
 
     private static Sentence plain(int index, Draft draft, List<ActorMention> mentions) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokens in order
  * @param actors in order, not overlapping
  * @param dates in order
- * @param dependencies syntax, or null where the sentence did not pass the gate
+ * @param syntax how the words depend on each other, or null where the sentence did not pass the gate
  */
 public record Sentence(
         int index,
@@ -25,11 +25,21 @@ public record Sentence(
         List<Token> tokens,
         List<ActorMention> actors,
         List<DateMention> dates,
-        @Nullable Dependencies dependencies) {
+        @Nullable Syntax syntax) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
         actors = List.copyOf(actors);
         dates = List.copyOf(dates);
+    }
+
+    /** Whether the sentence passed the gate. */
+    public boolean hasSyntax() {
+        return syntax != null;
+    }
+
+    /** Parses the sentence, or null where it did not pass the gate. */
+    public @Nullable Dependencies dependencies() {
+        return syntax == null ? null : syntax.dependencies();
     }
 }

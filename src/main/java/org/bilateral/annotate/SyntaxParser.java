@@ -1,12 +1,10 @@
 package org.bilateral.annotate;
 
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.ling.Word;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Part of speech, base form and basic Universal Dependencies of a sentence; may be shared between threads. */
 final class SyntaxParser {
@@ -17,42 +15,42 @@ final class SyntaxParser {
     private static final int LONGEST_PIECE = 200;
 
     private final MaxentTagger tagger;
+    private final PairedTags pairs;
     private final FastDependencyParser parser;
+    private final Queue<WordTagger> idle = new ConcurrentLinkedQueue<>();
 
     private SyntaxParser(MaxentTagger tagger, FastDependencyParser parser) {
         this.tagger = tagger;
         this.parser = parser;
+        pairs = SentenceTagger.learn(tagger);
     }
 
     static SyntaxParser load() {
         return new SyntaxParser(new MaxentTagger(TAGGER), FastDependencyParser.load(PARSER));
     }
 
-    Parsed parse(List<Token> tokens) {
-        List<TaggedWord> tagged = tagger.tagSentence(words(tokens));
-        Morphology morphology = new Morphology();
-        List<Token> result = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            String tag = tagged.get(i).tag();
-            String lemma = morphology.lemma(token.text(), tag).toLowerCase(Locale.ROOT);
-            result.add(new Token(token.span(), token.text(), lemma, tag));
+    /** The tokens with part of speech and base form. */
+    List<Token> tagged(List<Token> tokens) {
+        WordTagger words = idle.poll();
+        if (words == null) {
+            words = new WordTagger(tagger, pairs);
         }
-        return new Parsed(result, dependencies(tagged));
+        List<Token> tagged = words.tagged(tokens);
+        if (!words.isFull()) {
+            idle.add(words);
+        }
+        return tagged;
     }
 
-    private static List<Word> words(List<Token> tokens) {
-        return tokens.stream().map(token -> new Word(token.text())).toList();
-    }
-
-    private Dependencies dependencies(List<TaggedWord> tagged) {
+    /** One arc for each tagged token. */
+    Dependencies dependencies(List<Token> tagged) {
         List<Integer> heads = new ArrayList<>(tagged.size());
         List<String> relations = new ArrayList<>(tagged.size());
         for (int first = 0; first < tagged.size(); first += LONGEST_PIECE) {
-            List<TaggedWord> piece = tagged.subList(first, Math.min(tagged.size(), first + LONGEST_PIECE));
+            List<Token> piece = tagged.subList(first, Math.min(tagged.size(), first + LONGEST_PIECE));
             Dependencies arcs = parser.parse(
-                    piece.stream().map(TaggedWord::word).toList(),
-                    piece.stream().map(TaggedWord::tag).toList());
+                    piece.stream().map(Token::text).toList(),
+                    piece.stream().map(Token::tag).toList());
             int root = heads.indexOf(-1);
             for (int i = 0; i < arcs.size(); i++) {
                 boolean second = arcs.head(i) < 0 && root >= 0;

@@ -56,7 +56,7 @@ record Explanation(AnnotatedArticle annotated, CodedArticle coded) {
     }
 
     private static String whyNone(Sentence sentence) {
-        return sentence.dependencies() == null
+        return !sentence.hasSyntax()
                 ? "the gate let it pass without syntax: no word in it that tells an act between its actors"
                 : "its syntax was read, and no rule fired on it";
     }

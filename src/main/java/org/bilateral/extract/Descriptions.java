@@ -32,6 +32,11 @@ final class Descriptions {
         return descriptions;
     }
 
+    /** Whether the noun may head a description of a state. */
+    boolean isNoun(String lemma) {
+        return nouns.contains(lemma);
+    }
+
     /** The states that fit all words of the phrase which the table knows; none if it is no description of a state. */
     Set<String> states(Grammar grammar, int head) {
         if (!nouns.contains(grammar.lemma(head))) {

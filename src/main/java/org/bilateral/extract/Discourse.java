@@ -2,95 +2,65 @@ package org.bilateral.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.bilateral.annotate.ActorMention;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.bilateral.annotate.Sentence;
 import org.bilateral.extract.Party.Link;
 import org.bilateral.ontology.Sector;
+import org.jspecify.annotations.Nullable;
 
-/** What the sentences before have said: the memory of one document, filled in the order of the text. */
+/**
+ * What the sentences before have said: the memory of one document, filled in the order of the text. Whoever asks gets
+ * the same answers as if each sentence had been parsed when it was read; but it is parsed only for an answer.
+ */
 final class Discourse {
-    private List<Party> lastSubject = List.of();
-    private List<Party> lastGroup = List.of();
-    private List<Party> lastPair = List.of();
-    private List<Party> lastSpeaker = List.of();
-    private List<Party> lastState = List.of();
-    private List<Party> lastNamed = List.of();
-    private final List<Party> people = new ArrayList<>();
-    private final List<Party> named = new ArrayList<>();
+    /** Sentences before are asked about theirs in turn: the rows of such questions are kept short. */
+    private static final int DEEPEST = 40;
+
+    private final WordLists lists;
+    private final List<Recollection> sentences;
+    private final int end;
+    private final int depth;
     private final Map<String, Party> lastDoer = new HashMap<>();
+
+    Discourse(WordLists lists) {
+        this(lists, new ArrayList<>(), -1, 0);
+    }
+
+    /** @param end how many of the sentences are remembered, or negative for all */
+    private Discourse(WordLists lists, List<Recollection> sentences, int end, int depth) {
+        this.lists = lists;
+        this.sentences = sentences;
+        this.end = end;
+        this.depth = depth;
+    }
 
     /** Remembers a sentence that carries no syntax: only its names. */
     void observe(Sentence sentence) {
-        Set<String> codes = new HashSet<>();
-        List<Party> distinct = new ArrayList<>();
-        for (ActorMention mention : sentence.actors()) {
-            Party party = PartyFinder.party(mention, mention.tokens().first(), Link.NAMED);
-            if (mention.kind() == ActorMention.Kind.PERSON) {
-                people.add(party);
-            }
-            if (party.sector() != Sector.IGO) {
-                named.add(party);
-            }
-            if (mention.kind() == ActorMention.Kind.NAME) {
-                lastState = List.of(party);
-            }
-            if (mention.kind() != ActorMention.Kind.PLACE && codes.add(party.code())) {
-                distinct.add(party);
-            }
-        }
-        lastNamed = List.copyOf(distinct);
-        if (distinct.size() == 2) {
-            lastPair = List.copyOf(distinct);
-        }
+        sentences.add(new Recollection(sentence, null, lists));
     }
 
-    /** Remembers a parsed sentence: also who was its subject and who spoke. */
-    void observe(Grammar grammar, PartyFinder finder, WordLists lists) {
-        observe(grammar.sentence());
-        boolean first = true;
-        for (int i = 0; i < grammar.size(); i++) {
-            if (!grammar.isVerb(i) || grammar.ownSubject(i).isEmpty()) {
-                continue;
-            }
-            List<Party> subject = finder.find(grammar.ownSubject(i).get(), Link.AGENT);
-            if (subject.isEmpty()) {
-                continue;
-            }
-            if (first || grammar.relation(i).equals("root")) {
-                lastSubject = subject;
-                first = false;
-            }
-            if (subject.size() > 1) {
-                lastGroup = subject;
-            }
-            if (subject.size() == 2) {
-                lastPair = subject;
-            }
-            if (lists.has("say", grammar.lemma(i))) {
-                lastSpeaker = subject;
-            }
-        }
+    /** Remembers a sentence with syntax: also who was its subject and who spoke. */
+    void observe(Sentence sentence, Supplier<Grammar> syntax) {
+        sentences.add(new Recollection(sentence, syntax, lists));
     }
 
     /** The actor last named among these; none if the document named none of them. */
     List<Party> described(Set<String> codes) {
-        for (int i = named.size() - 1; i >= 0; i--) {
-            if (codes.contains(named.get(i).code())) {
-                return List.of(named.get(i));
-            }
-        }
-        return List.of();
+        return lastOf(Recollection::named, party -> codes.contains(party.code()));
     }
 
     /** The state that the document has named most often so far and in this sentence, the first of several. */
     List<Party> home(Sentence sentence) {
-        List<Party> named = new ArrayList<>(this.named);
+        List<Party> named = new ArrayList<>();
+        sentences.subList(0, end()).forEach(s -> named.addAll(s.named()));
         sentence.actors().stream()
                 .filter(m -> m.sector() != Sector.IGO)
                 .forEach(m -> named.add(PartyFinder.party(m, m.tokens().first(), Link.NAMED)));
@@ -124,44 +94,94 @@ final class Discourse {
 
     /** The only actor beside these that the sentence before named; none if there were several. */
     List<Party> lonePartner(Set<String> codes) {
-        List<Party> others =
-                lastNamed.stream().filter(p -> !codes.contains(p.code())).toList();
+        if (end() == 0) {
+            return List.of();
+        }
+        List<Party> others = sentences.get(end() - 1).distinct().stream()
+                .filter(p -> !codes.contains(p.code()))
+                .toList();
         return others.size() == 1 ? others : List.of();
     }
 
     List<Party> lastSubject() {
-        return lastSubject;
+        return last(s -> true, Recollection::subject);
     }
 
     List<Party> lastGroup() {
-        return lastGroup.isEmpty() ? lastSubject : lastGroup;
+        List<Party> group = last(Recollection::mayJoin, Recollection::group);
+        return group.isEmpty() ? lastSubject() : group;
     }
 
     List<Party> lastPair() {
-        return lastPair;
+        return last(s -> s.mayJoin() || s.pair() != null, Recollection::pair);
     }
 
     List<Party> lastSpeaker() {
-        return lastSpeaker.isEmpty() ? lastSubject : lastSpeaker;
+        List<Party> speaker = last(Recollection::maySpeak, Recollection::speaker);
+        return speaker.isEmpty() ? lastSubject() : speaker;
     }
 
     List<Party> lastState() {
-        boolean subjectIsState =
-                lastSubject.size() == 1 && lastSubject.get(0).agent().isEmpty();
-        return subjectIsState ? lastSubject : lastState;
+        List<Party> subject = lastSubject();
+        boolean subjectIsState = subject.size() == 1 && subject.get(0).agent().isEmpty();
+        return subjectIsState ? subject : lastOf(s -> s.state() == null ? List.of() : List.of(s.state()), p -> true);
     }
 
     List<Party> lastPerson() {
-        return people.isEmpty() ? List.of() : List.of(people.get(people.size() - 1));
+        return lastOf(Recollection::people, person -> true);
     }
 
     /** The last person whose office carries the word: "the minister". */
     List<Party> lastPersonWith(String officeWord) {
-        for (int i = people.size() - 1; i >= 0; i--) {
-            if (people.get(i).agent().toLowerCase(Locale.ROOT).contains(officeWord)) {
-                return List.of(people.get(i));
+        return lastOf(
+                Recollection::people,
+                person -> person.agent().toLowerCase(Locale.ROOT).contains(officeWord));
+    }
+
+    private List<Party> lastOf(Function<Recollection, List<Party>> parties, Predicate<Party> wanted) {
+        for (int i = end() - 1; i >= 0; i--) {
+            List<Party> some = parties.apply(sentences.get(i));
+            for (int k = some.size() - 1; k >= 0; k--) {
+                if (wanted.test(some.get(k))) {
+                    return List.of(some.get(k));
+                }
             }
         }
         return List.of();
+    }
+
+    /** What the last sentence says that says anything; only those are parsed that may. */
+    private List<Party> last(Predicate<Recollection> may, Function<Recollection, @Nullable List<Party>> what) {
+        for (int i = end() - 1; i >= 0; i--) {
+            Recollection sentence = sentences.get(i);
+            if (may.test(sentence)) {
+                settle(i);
+                List<Party> parties = what.apply(sentence);
+                if (parties != null) {
+                    return parties;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private void settle(int index) {
+        if (depth >= DEEPEST) {
+            for (int i = 0; i < index; i++) {
+                settleOne(i);
+            }
+        }
+        settleOne(index);
+    }
+
+    private void settleOne(int index) {
+        Recollection sentence = Objects.requireNonNull(sentences.get(index));
+        if (sentence.isOpen()) {
+            sentence.settle(new Discourse(lists, sentences, index + 1, depth + 1), lists);
+        }
+    }
+
+    private int end() {
+        return end < 0 ? sentences.size() : end;
     }
 }

@@ -3,6 +3,7 @@ package org.bilateral.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.bilateral.annotate.AnnotatedArticle;
 import org.bilateral.annotate.Dependencies;
@@ -15,10 +16,12 @@ public final class Extractor {
     private final WordLists lists;
     private final RuleTable rules;
     private final ContextFinder contexts = ContextFinder.load();
+    private final Prospects prospects;
 
     private Extractor(WordLists lists, RuleTable rules) {
         this.lists = lists;
         this.rules = rules;
+        prospects = new Prospects(rules, lists);
     }
 
     /**
@@ -37,23 +40,26 @@ public final class Extractor {
 
     /** The interactions that the article tells, in the order of its text. */
     public CodedArticle extract(AnnotatedArticle article) {
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(lists);
         List<InteractionMention> mentions = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
-            Dependencies dependencies = sentence.dependencies();
-            if (dependencies == null) {
+            if (!sentence.hasSyntax()) {
                 discourse.observe(sentence);
+            } else if (prospects.mayTell(sentence, discourse)) {
+                mentions.addAll(code(article, grammar(sentence), discourse));
             } else {
-                mentions.addAll(code(
-                        article,
-                        new Grammar(sentence, ParseRepair.repair(sentence, dependencies, lists), lists),
-                        discourse));
+                discourse.observe(sentence, () -> grammar(sentence));
             }
         }
         List<PersonMention> people = article.people().stream()
                 .map(p -> new PersonMention(p.name(), p.actorCode(), p.office()))
                 .toList();
         return new CodedArticle(article.article(), DocumentMerger.merge(mentions, titleEnd(article)), people);
+    }
+
+    private Grammar grammar(Sentence sentence) {
+        Dependencies dependencies = Objects.requireNonNull(sentence.dependencies());
+        return new Grammar(sentence, ParseRepair.repair(sentence, dependencies, lists), lists);
     }
 
     private static int titleEnd(AnnotatedArticle article) {
@@ -94,7 +100,7 @@ public final class Extractor {
                 mentions.addAll(coder.code(act));
             }
         }
-        discourse.observe(grammar, parties, lists);
+        discourse.observe(grammar.sentence(), () -> grammar);
         discourse.observe(acts);
         return mentions;
     }

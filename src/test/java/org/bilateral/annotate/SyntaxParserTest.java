@@ -51,9 +51,12 @@ final class SyntaxParserTest {
     }
 
     private static Parsed parse(String text) {
-        return parser.parse(
+        List<Token> tagged = parser.tagged(
                 new Tokenizer().sentences(text, new Span(0, text.length())).get(0));
+        return new Parsed(tagged, parser.dependencies(tagged));
     }
+
+    private record Parsed(List<Token> tokens, Dependencies dependencies) {}
 
     private static List<String> arcs(Parsed parsed) {
         Dependencies arcs = parsed.dependencies();

@@ -1,0 +1,47 @@
+package org.bilateral.annotate;
+
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives tokens their part of speech and base form. Remembers words: for one thread, and not for ever. */
+final class WordTagger {
+    /** A few megabytes of remembered words. */
+    private static final int MOST_SENTENCES = 2_000;
+
+    private final SentenceTagger tagger;
+    private final Morphology morphology = new Morphology();
+    private final Map<String, Map<String, String>> lemmas = new HashMap<>();
+    private int sentences;
+
+    WordTagger(MaxentTagger model, PairedTags pairs) {
+        tagger = SentenceTagger.of(model, pairs);
+    }
+
+    /** Whether so many words are remembered that a new one should take its place. */
+    boolean isFull() {
+        return sentences >= MOST_SENTENCES;
+    }
+
+    List<Token> tagged(List<Token> tokens) {
+        sentences++;
+        List<String> tags = tagger.tags(tokens.stream().map(Token::text).toList());
+        List<Token> tagged = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String tag = tags.get(i);
+            String lemma = lemmas.computeIfAbsent(tag, t -> new HashMap<>())
+                    .computeIfAbsent(token.text(), word -> lemma(word, tag));
+            tagged.add(new Token(token.span(), token.text(), lemma, tag));
+        }
+        return tagged;
+    }
+
+    private String lemma(String word, String tag) {
+        return morphology.lemma(word, tag).toLowerCase(Locale.ROOT);
+    }
+}

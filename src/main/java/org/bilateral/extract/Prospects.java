@@ -1,0 +1,147 @@
+package org.bilateral.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bilateral.annotate.Sentence;
+import org.bilateral.annotate.Token;
+import org.bilateral.article.BlockKind;
+
+/**
+ * Tells, without its syntax, of a sentence that it cannot tell an act: no rule's words stand in it, or there are no two
+ * actors that its names and references could mean. Says "may" too often, never too seldom.
+ *
+ * <p>A new kind of slot or of reference that reaches beyond the sentence must be told to this class.
+ */
+final class Prospects {
+    /** Conditions that are about words of the sentence; others may always hold. */
+    private static final Set<String> ABOUT_WORDS =
+            Set.of("obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below");
+
+    private final RuleTable rules;
+    private final WordLists lists;
+    private final List<Rule> copulas;
+
+    Prospects(RuleTable rules, WordLists lists) {
+        this.rules = rules;
+        this.lists = lists;
+        copulas = rules.list().stream().filter(r -> r.part().equals("copula")).toList();
+    }
+
+    boolean mayTell(Sentence sentence, Discourse discourse) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            words.add(token.lemma());
+            words.add(token.text().toLowerCase(Locale.ROOT));
+        }
+        Actors actors = actors(sentence, words, discourse);
+        for (Token token : sentence.tokens()) {
+            for (Rule rule : candidates(sentence, token)) {
+                if (mayHold(rule, words) && actors.suffice(rule)) {
+                    return true;
+                }
+            }
+        }
+        return copulas.stream().anyMatch(r -> containsAny(r.words(), words) && mayHold(r, words) && actors.suffice(r));
+    }
+
+    private List<Rule> candidates(Sentence sentence, Token token) {
+        List<Rule> candidates = new ArrayList<>();
+        String tag = token.tag();
+        if (tag.startsWith("NN")) {
+            candidates.addAll(rules.find("noun", token.lemma()));
+        }
+        if (tag.startsWith("VB")) {
+            candidates.addAll(rules.find("verb", token.lemma()));
+        }
+        if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG")) {
+            candidates.addAll(rules.find("adj", token.lemma()));
+        }
+        if (sentence.kind() == BlockKind.TITLE && tag.equals("NNS")) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            candidates.addAll(rules.find("verb", token.lemma()));
+            candidates.addAll(rules.find("verb", word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
+        }
+        return candidates;
+    }
+
+    private boolean mayHold(Rule rule, Set<String> words) {
+        for (Rule.Condition condition : rule.conditions()) {
+            boolean tested =
+                    !condition.negated() && !condition.words().isEmpty() && ABOUT_WORDS.contains(condition.kind());
+            if (tested && !containsAny(condition.words(), words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean containsAny(Iterable<String> wanted, Set<String> words) {
+        for (String want : wanted) {
+            boolean found = want.startsWith("@")
+                    ? words.stream().anyMatch(word -> lists.has(want.substring(1), word))
+                    : words.contains(want) || want.contains("_") && words.containsAll(Arrays.asList(want.split("_")));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Who may act in a sentence.
+     *
+     * @param codes actors that its names and its references to people may mean
+     * @param anybody whether it has a reference that may mean anybody
+     * @param partner whether it may answer what was told before
+     */
+    private record Actors(Set<String> codes, boolean anybody, boolean partner) {
+        boolean suffice(Rule rule) {
+            return anybody
+                    || codes.size() > 1
+                    || partner && rule.part().equals("verb")
+                    || reachesBeyond(rule.source())
+                    || reachesBeyond(rule.target());
+        }
+
+        private static boolean reachesBeyond(List<Slot> slots) {
+            return slots.stream()
+                    .anyMatch(s -> s.place().equals("home") || s.place().startsWith("="));
+        }
+    }
+
+    private Actors actors(Sentence sentence, Set<String> words, Discourse discourse) {
+        Set<String> codes = new HashSet<>();
+        sentence.actors().forEach(m -> codes.addAll(m.codes()));
+        boolean anybody = containsList("both", words) && containsList("pair_noun", words);
+        for (Token token : sentence.tokens()) {
+            if (isPerson(token)) {
+                discourse.lastPerson().forEach(p -> codes.add(p.code()));
+            } else {
+                anybody |= ReferenceWords.isPronoun(token, lists)
+                        || words.contains("the") && ReferenceWords.isCountry(token, lists);
+            }
+            if (lists.has("office_noun", token.lemma())) {
+                discourse.lastPersonWith(token.lemma()).forEach(p -> codes.add(p.code()));
+            }
+        }
+        boolean answer = !discourse.lonePartner(codes).isEmpty()
+                || containsList("answered", words)
+                        && codes.stream()
+                                .anyMatch(c -> !discourse.lastDoerTowards(c).isEmpty());
+        return new Actors(codes, anybody, answer);
+    }
+
+    /** "he" is the last person named, here or before; "him" may be the last subject too. */
+    private boolean isPerson(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return lists.has("personal", word) && !lists.has("object_pronoun", word) && !lists.has("first_person", word);
+    }
+
+    private boolean containsList(String list, Set<String> words) {
+        return words.stream().anyMatch(word -> lists.has(list, word));
+    }
+}
