@@ -168,7 +168,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"job", "job.coding", "job.night", "job.publish", "job.state", "job.upkeep"})
+    @ValueSource(strings = {"job", "job.coding", "job.night", "job.publish", "job.schedule", "job.state", "job.upkeep"})
     void keepsThePartsOfTheJobSmall(String name) {
         assertThat(CLASSES.stream()
                         .filter(type -> type.isTopLevelClass()

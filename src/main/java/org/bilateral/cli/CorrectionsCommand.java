@@ -13,6 +13,7 @@ import org.bilateral.ontology.Ontology;
 import org.bilateral.write.CorrectionsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,11 +51,8 @@ final class CorrectionsCommand implements Runnable {
                 description = "The corrections; default: corrections.csv in the project's input folder.")
         private @Nullable Path file;
 
-        @Option(
-                names = "--output",
-                paramLabel = "DIR",
-                description = "Folder with the published tables; default: the project's output folder.")
-        private @Nullable Path output;
+        @Mixin
+        private OutputOption output = new OutputOption();
 
         @Spec
         private CommandSpec spec;
@@ -62,7 +60,7 @@ final class CorrectionsCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             Path csv = file == null ? ProjectFolders.input().resolve("corrections.csv") : file;
-            Path tables = (output == null ? ProjectFolders.output() : output).resolve("latest");
+            Path tables = output.folder().resolve("latest");
             if (Files.notExists(csv) || Files.notExists(tables)) {
                 throw new RunException(ExitStatus.USAGE, "there is no " + (Files.notExists(csv) ? csv : tables));
             }

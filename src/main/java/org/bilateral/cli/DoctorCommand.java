@@ -10,28 +10,29 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.bilateral.document.ResourceException;
 import org.bilateral.job.ExitStatus;
+import org.bilateral.job.RunException;
 import org.bilateral.job.upkeep.RunHistory;
+import org.bilateral.job.upkeep.StateCheck;
 import org.bilateral.ontology.Ontology;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code doctor}: can a night go well on this machine? */
 @Command(
         name = "doctor",
-        header = "Look at Java, disk, permissions, resource tables and clock.",
+        header = "Look at Java, disk, permissions, database, resource tables and clock.",
         description = {"", "Ends with 2 if something would keep a night from going well. Changes nothing.", ""})
 final class DoctorCommand implements Callable<Integer> {
     private static final int OLDEST_JAVA = 17;
     private static final long LEAST_BYTES = 1_000_000_000L;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Folder for the tables and the state; default: the project's output folder.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private RepositoryOption repository = new RepositoryOption();
 
     @Spec
     private CommandSpec spec;
@@ -40,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = (output == null ? ProjectFolders.output() : output).toAbsolutePath();
+        Path folder = output.folder().toAbsolutePath();
         int java = Runtime.version().feature();
         tell("java", java >= OLDEST_JAVA, "version " + java);
         Path there = nearest(folder);
@@ -48,11 +49,21 @@ final class DoctorCommand implements Callable<Integer> {
         tell("disk", free >= LEAST_BYTES, String.format(Locale.ROOT, "%,d MB free", free / 1_000_000));
         tell("permissions", Files.isWritable(there), there + (Files.isWritable(there) ? "" : " cannot be written"));
         tellTables();
+        tellState(folder);
         Instant now = Clock.systemUTC().instant();
         boolean behind =
                 new RunHistory(folder).findLastSuccess().filter(now::isBefore).isPresent();
         tell("clock", !behind, now + (behind ? ", before the end of the last run" : ""));
         return (well ? ExitStatus.COMPLETE : ExitStatus.USAGE).code();
+    }
+
+    private void tellState(Path folder) {
+        try {
+            Instant now = Clock.systemUTC().instant();
+            tell("database", true, StateCheck.look(folder, repository.repository(), now));
+        } catch (RunException e) {
+            tell("database", e.status() == ExitStatus.LOCKED, String.valueOf(e.getMessage()));
+        }
     }
 
     private void tellTables() {

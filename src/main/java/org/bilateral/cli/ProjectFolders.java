@@ -3,18 +3,21 @@ package org.bilateral.cli;
 import java.nio.file.Path;
 
 /** Where the project's own folders are: the launcher says so; without it they are below the current folder. */
-final class ProjectFolders {
+public final class ProjectFolders {
     private ProjectFolders() {}
 
-    static Path input() {
+    /** The articles. */
+    public static Path input() {
         return home().resolve("input");
     }
 
-    static Path output() {
+    /** Tables and state. */
+    public static Path output() {
         return home().resolve("output");
     }
 
-    static Path expectations() {
+    /** The quality gate; it may not be there. */
+    public static Path expectations() {
         return home().resolve("jobs/expectations.yaml");
     }
 

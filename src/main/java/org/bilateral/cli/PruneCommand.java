@@ -2,14 +2,13 @@ package org.bilateral.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.upkeep.RunHistory;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,11 +20,8 @@ import picocli.CommandLine.Spec;
         header = "Remove the tables of old runs.",
         description = {"", "The newest runs stay, and always the one that latest points to.", ""})
 final class PruneCommand implements Callable<Integer> {
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Folder with the published tables; default: the project's output folder.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(names = "--keep", paramLabel = "N", description = "How many runs stay; default: ${DEFAULT-VALUE}.")
     private int keep = 30;
@@ -38,8 +34,8 @@ final class PruneCommand implements Callable<Integer> {
         if (keep < 1) {
             throw new ParameterException(spec.commandLine(), "at least one run has to stay, not " + keep);
         }
-        List<String> removed = new RunHistory(output == null ? ProjectFolders.output() : output)
-                .prune(keep, Clock.systemUTC().instant());
+        List<String> removed =
+                new RunHistory(output.folder()).prune(keep, Clock.systemUTC().instant());
         PrintWriter out = spec.commandLine().getOut();
         removed.forEach(run -> out.println("removed " + run));
         out.println(removed.size() + " runs removed");

@@ -2,16 +2,14 @@ package org.bilateral.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.upkeep.Retry;
 import org.bilateral.job.upkeep.RunHistory;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -33,11 +31,8 @@ final class RejectedCommand implements Runnable {
     /** {@code rejected list}. */
     @Command(name = "list", header = "Print reason, path and detail of each, separated by tabs.")
     static final class Listing implements Callable<Integer> {
-        @Option(
-                names = "--output",
-                paramLabel = "DIR",
-                description = "Folder with the published tables; default: the project's output folder.")
-        private @Nullable Path output;
+        @Mixin
+        private OutputOption output = new OutputOption();
 
         @Spec
         private CommandSpec spec;
@@ -45,7 +40,7 @@ final class RejectedCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             PrintWriter out = spec.commandLine().getOut();
-            new RunHistory(output == null ? ProjectFolders.output() : output)
+            new RunHistory(output.folder())
                     .listRejections()
                     .forEach(row ->
                             out.println(row.get("reason") + "\t" + row.get("input_path") + "\t" + row.get("detail")));
@@ -57,11 +52,11 @@ final class RejectedCommand implements Runnable {
     /** {@code rejected retry}. */
     @Command(name = "retry", header = "Have the next run read their files again, though nothing has changed.")
     static final class Retrying implements Callable<Integer> {
-        @Option(
-                names = "--output",
-                paramLabel = "DIR",
-                description = "Folder with the published tables; default: the project's output folder.")
-        private @Nullable Path output;
+        @Mixin
+        private OutputOption output = new OutputOption();
+
+        @Mixin
+        private RepositoryOption repository = new RepositoryOption();
 
         @Spec
         private CommandSpec spec;
@@ -69,8 +64,7 @@ final class RejectedCommand implements Runnable {
         @Override
         public Integer call() {
             int files = Retry.rejected(
-                    output == null ? ProjectFolders.output() : output,
-                    Clock.systemUTC().instant());
+                    output.folder(), repository.repository(), Clock.systemUTC().instant());
             PrintWriter out = spec.commandLine().getOut();
             out.println(files + " files will be read again by the next run");
             out.flush();

@@ -1,5 +1,7 @@
 package org.bilateral.cli;
 
+import org.bilateral.cli.night.RunCommand;
+import org.bilateral.cli.night.ScheduleCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ScheduleCommand.class,
             ArticlesCommand.class,
             CheckCommand.class,
             CorrectionsCommand.class,
@@ -39,7 +42,8 @@ final class RootCommand implements Runnable {
             names = "--verbose",
             scope = ScopeType.INHERIT,
             description = "Tell more; print the stack trace of an error.")
-    boolean verbose;
+    @SuppressWarnings("unused") // looked for before the first library asks for a logger
+    private boolean verbose;
 
     @Spec
     private CommandSpec spec;

@@ -2,7 +2,6 @@ package org.bilateral.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,10 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.upkeep.RunHistory;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code status}: how are the nights going? */
@@ -24,11 +22,8 @@ import picocli.CommandLine.Spec;
 final class StatusCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Folder with the published tables; default: the project's output folder.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Spec
     private CommandSpec spec;
@@ -36,10 +31,11 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        RunHistory history = new RunHistory(output == null ? ProjectFolders.output() : output);
+        RunHistory history = new RunHistory(output.folder());
         Optional<Instant> success = history.findLastSuccess();
         out.println("last success   "
                 + success.map(at -> at + ", " + age(at) + " ago").orElse("none yet"));
+        out.println("last run       " + history.findLastEnding().orElse("none yet"));
         String latest = history.findLatest().orElse("");
         out.println("published runs " + history.listRuns().size());
         history.listRuns().stream()

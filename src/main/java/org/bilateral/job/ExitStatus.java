@@ -24,6 +24,16 @@ public enum ExitStatus {
         return code;
     }
 
+    /** Whether the tables of this night are published. */
+    public boolean isSuccess() {
+        return this == COMPLETE || this == MANY_REJECTIONS;
+    }
+
+    /** Whether a person or the machine stopped it. */
+    public boolean isStopped() {
+        return this == INTERRUPTED || this == TERMINATED;
+    }
+
     /** One line for people. */
     public String meaning() {
         return meaning;

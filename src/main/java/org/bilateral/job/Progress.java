@@ -11,6 +11,14 @@ public interface Progress {
     /** One more file is coded. */
     void advance();
 
+    /** The run with that id begins. */
+    default void begin(String run) {
+        note("run " + run);
+    }
+
+    /** One document is coded or rejected. */
+    default void document(DocumentNote document) {}
+
     /** Something a person should know. */
     void note(String message);
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.bilateral.document.RawDocument;
 import org.bilateral.document.Rejection;
 import org.bilateral.document.RejectionReason;
+import org.bilateral.extract.InteractionMention;
+import org.bilateral.job.DocumentNote;
 import org.bilateral.job.coding.CodingResult;
 import org.bilateral.job.state.Staging;
 import org.bilateral.read.ReadResult;
@@ -81,7 +83,24 @@ final class CodeFile {
         bench.transactions()
                 .executeWithoutResult(
                         status -> waiting.forEach(staged -> staging.put(filePath, staged.result(), staged.madeFrom())));
+        waiting.forEach(staged -> bench.progress().document(note(staged.result())));
         waiting.clear();
+    }
+
+    private static DocumentNote note(CodingResult result) {
+        if (result instanceof CodingResult.Coded coded) {
+            return new DocumentNote(
+                    coded.inputPath(),
+                    coded.article().articleId(),
+                    "",
+                    coded.mentions().stream().map(InteractionMention::ruleId).toList());
+        }
+        Rejection rejection = ((CodingResult.Rejected) result).rejection();
+        return new DocumentNote(
+                rejection.inputPath(),
+                rejection.documentId(),
+                rejection.reason().code(),
+                List.of());
     }
 
     /**

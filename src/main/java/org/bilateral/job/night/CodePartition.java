@@ -24,7 +24,7 @@ final class CodePartition implements Tasklet {
             execution.setTerminateOnly();
             return RepeatStatus.CONTINUABLE;
         }
-        int partition = FrozenPartitions.numberOf(execution.getExecutionContext());
+        int partition = FrozenPartitions.numberOf(execution.getStepName());
         Optional<Stock.Entry> next = bench.stock().findNext(partition);
         next.ifPresent(this::code);
         return next.isPresent() ? RepeatStatus.CONTINUABLE : RepeatStatus.FINISHED;

@@ -42,7 +42,7 @@ final class ConsolidateAll implements Tasklet {
         RunFolder folder = bench.runFolder();
         write(results, consolidation, new TableFolder(folder.startPartial()));
         bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
-        bench.tally().changes(folder.changes());
+        bench.tally().drift(folder.drift());
         return RepeatStatus.FINISHED;
     }
 

@@ -12,19 +12,18 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** The partitions of the frozen list of files: always the same names, so that a restart finds them again. */
 final class FrozenPartitions implements Partitioner, PartitionNameProvider {
-    private static final String NUMBER = "partition";
+    private static final String PREFIX = "files";
 
-    static int numberOf(ExecutionContext context) {
-        return context.getInt(NUMBER);
+    /** Told by the step's name, not by its context: a full disk may leave a step without one. */
+    static int numberOf(String stepName) {
+        return Integer.parseInt(stepName.substring(stepName.lastIndexOf(PREFIX) + PREFIX.length()));
     }
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         Map<String, ExecutionContext> partitions = new TreeMap<>();
         for (int number = 0; number < Stock.PARTITIONS; number++) {
-            ExecutionContext context = new ExecutionContext();
-            context.putInt(NUMBER, number);
-            partitions.put(name(number), context);
+            partitions.put(name(number), new ExecutionContext());
         }
         return partitions;
     }
@@ -41,6 +40,6 @@ final class FrozenPartitions implements Partitioner, PartitionNameProvider {
     }
 
     private static String name(int number) {
-        return "files" + number;
+        return PREFIX + number;
     }
 }

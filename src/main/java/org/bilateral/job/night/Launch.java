@@ -56,9 +56,16 @@ final class Launch {
         }
         bench.progress().note("run " + run + " was cut off: resuming it");
         bench.tally().resume(run);
+        bench.progress().begin(run);
         JobExecution cut = last;
-        launch(() -> operator.restart(cut));
-        return true;
+        try {
+            end(operator::restart, cut);
+            return true;
+        } catch (JobExecutionException e) {
+            // what is coded stays coded: a run of its own completes it as well
+            bench.progress().note("run " + run + " cannot be resumed (" + e.getMessage() + "): starting anew");
+            return false;
+        }
     }
 
     private Optional<JobExecution> findLast() {
@@ -77,20 +84,22 @@ final class Launch {
                 .addString(INPUT, bench.request().input().toString())
                 .addString(PROGRAM, bench.program())
                 .toJobParameters();
-        launch(() -> operator.start(job, parameters));
+        try {
+            end(fresh -> operator.start(fresh, parameters), job);
+        } catch (JobExecutionException e) {
+            throw new RunException(ExitStatus.FAILED, "the run cannot start: " + e.getMessage(), e);
+        }
     }
 
-    private interface Start {
-        JobExecution execute() throws JobExecutionException;
+    private interface Start<T> {
+        JobExecution execute(T what) throws JobExecutionException;
     }
 
-    private void launch(Start start) {
+    private <T> void end(Start<T> start, T what) throws JobExecutionException {
         StopOnSignal hook = new StopOnSignal(bench.stop());
         JobExecution execution;
         try {
-            execution = start.execute();
-        } catch (JobExecutionException e) {
-            throw new RunException(ExitStatus.FAILED, "the run cannot start: " + e.getMessage(), e);
+            execution = start.execute(what);
         } finally {
             hook.release();
         }
@@ -118,7 +127,7 @@ final class Launch {
                         + (cause == null
                                 ? execution.getExitStatus().getExitCode()
                                 : rootOf(cause).toString())
-                        + ". Once mended, the next run resumes.",
+                        + ". Once mended, the next run resumes; if the state is to blame, --rebuild makes it anew.",
                 cause);
     }
 

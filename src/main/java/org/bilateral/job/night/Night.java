@@ -3,6 +3,7 @@ package org.bilateral.job.night;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.bilateral.consolidate.Correction;
@@ -27,11 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Completes what an earlier night left undone, then does this night's work. */
 final class Night {
     private final RunRequest request;
+    private final Clock clock;
     private final StateDatabase database;
     private final Progress progress;
 
-    Night(RunRequest request, StateDatabase database, Progress progress) {
+    Night(RunRequest request, Clock clock, StateDatabase database, Progress progress) {
         this.request = request;
+        this.clock = clock;
         this.database = database;
         this.progress = progress;
     }
@@ -49,6 +52,9 @@ final class Night {
             boolean resumed = launch.resume();
             if (!resumed || request.choices().departs() || !bench.stock().list().equals(found)) {
                 bench.tally().start(run);
+                if (resumed) {
+                    progress.begin(run);
+                }
                 launch.start();
             }
             return outcome(bench.tally());
@@ -63,7 +69,7 @@ final class Night {
                     "nothing was published, the quality gate failed: " + String.join("; ", verdict.failures()));
         }
         ExitStatus status = verdict.manyRejections() ? ExitStatus.MANY_REJECTIONS : ExitStatus.COMPLETE;
-        return new RunOutcome(tally.summary(), tally.changes(), verdict.warnings(), status);
+        return new RunOutcome(tally.summary(), tally.drift().lines(), verdict.warnings(), status);
     }
 
     private Workbench bench(Ontology ontology, String run) {
@@ -78,7 +84,7 @@ final class Night {
                 transactions,
                 progress,
                 new StopSignal(),
-                new RunTally(run),
+                new RunTally(run, clock),
                 corrections(ontology));
     }
 

@@ -2,6 +2,7 @@ package org.bilateral.job.night;
 
 import javax.sql.DataSource;
 import org.bilateral.consolidate.person.Offices;
+import org.bilateral.job.state.StateProblem;
 import org.bilateral.job.state.Stock;
 import org.bilateral.ontology.Ontology;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -98,8 +99,7 @@ final class NightlyConfiguration {
             long read = bench.stock().countDocumentsRead();
             long staged = bench.staging().count();
             if (bench.stock().countToCode() == 0 && read != staged) {
-                throw new IllegalStateException(
-                        read + " documents were read, but " + staged + " are coded or rejected");
+                throw StateProblem.damaged(read + " documents were read, but " + staged + " are coded or rejected");
             }
             return execution.getExitStatus();
         }

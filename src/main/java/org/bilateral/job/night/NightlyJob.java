@@ -16,9 +16,14 @@ import org.bilateral.job.RunRequest;
 import org.bilateral.job.RunSummary;
 import org.bilateral.job.publish.Expectations;
 import org.bilateral.job.publish.RunRecord;
+import org.bilateral.job.state.Repository;
 import org.bilateral.job.state.RunLock;
 import org.bilateral.job.state.StateDatabase;
 import org.bilateral.job.state.StateFolder;
+import org.bilateral.job.state.StateProblem;
+import org.h2.mvstore.MVStoreException;
+import org.springframework.beans.BeansException;
+import org.springframework.dao.DataAccessException;
 
 /** One run of the nightly job, from the lock to the summary. */
 public final class NightlyJob {
@@ -27,10 +32,18 @@ public final class NightlyJob {
 
     private final Clock clock;
     private final Progress progress;
+    private final Repository repository;
 
+    /** Keeps its state in the output folder. */
     public NightlyJob(Clock clock, Progress progress) {
+        this(clock, progress, Repository.EMBEDDED);
+    }
+
+    /** Keeps its state in that repository. */
+    public NightlyJob(Clock clock, Progress progress, Repository repository) {
         this.clock = clock;
         this.progress = progress;
+        this.repository = repository;
     }
 
     /**
@@ -53,19 +66,45 @@ public final class NightlyJob {
         requireExpectations(request.choices());
         StateFolder folder = StateFolder.below(request.output());
         try (RunLock held = RunLock.take(folder.lockFile(), clock.instant())) {
-            if (request.rebuild()) {
-                folder.clear();
-            }
-            progress.note("run " + RUN.format(held.since()));
-            try (StateDatabase database = StateDatabase.open(folder.database(), request.threads())) {
-                RunOutcome outcome = new Night(request, database, progress).run(RUN.format(held.since()));
-                if (!request.choices().dryRun()) {
-                    new RunRecord(request.output()).write(outcome.summary(), held.since(), clock.instant());
-                }
-                return outcome;
-            }
+            String run = RUN.format(held.since());
+            progress.begin(run);
+            RunOutcome outcome = attempt(request, folder, run);
+            record(request, run, outcome.status(), "complete");
+            return outcome;
         } catch (IOException e) {
-            throw new UncheckedIOException("the output folder cannot be written", e);
+            throw StateProblem.find(folder, e)
+                    .<RuntimeException>map(problem -> problem)
+                    .orElseGet(() -> new UncheckedIOException("the output folder cannot be written", e));
+        }
+    }
+
+    /** Of what a library threw only what it means is told. */
+    private RunOutcome attempt(RunRequest request, StateFolder folder, String run) throws IOException {
+        try {
+            if (request.rebuild()) {
+                folder.clear(repository);
+            }
+            try (StateDatabase database = StateDatabase.open(folder, repository, request.threads())) {
+                return new Night(request, clock, database, progress).run(run);
+            }
+        } catch (RunException | DataAccessException | BeansException | MVStoreException | UncheckedIOException e) {
+            RuntimeException told = StateProblem.find(folder, e)
+                    .filter(problem -> !(e instanceof RunException own) || own.status() == ExitStatus.FAILED)
+                    .<RuntimeException>map(problem -> problem)
+                    .orElse(e);
+            ExitStatus status = told instanceof RunException own ? own.status() : ExitStatus.FAILED;
+            try {
+                record(request, run, status, String.valueOf(told.getMessage()));
+            } catch (IOException full) {
+                told.addSuppressed(full);
+            }
+            throw told;
+        }
+    }
+
+    private void record(RunRequest request, String run, ExitStatus status, String message) throws IOException {
+        if (!request.choices().dryRun()) {
+            new RunRecord(request.output()).ended(run, status, message, clock.instant());
         }
     }
 

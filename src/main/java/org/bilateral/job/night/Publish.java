@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.bilateral.job.publish.Expectations;
 import org.bilateral.job.publish.RunFolder;
+import org.bilateral.job.publish.RunRecord;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -22,12 +23,18 @@ final class Publish implements Tasklet {
         Path expectations = bench.request().choices().expectations();
         if (expectations != null) {
             bench.tally()
-                    .verdict(Expectations.read(expectations).judge(bench.tally().summary()));
+                    .verdict(Expectations.read(expectations)
+                            .judge(bench.tally().summary(), bench.tally().drift()));
         }
         // a refusal is no failure of the step: the next night must take stock anew, not repeat this one
         if (bench.tally().verdict().failures().isEmpty()
                 && !bench.request().choices().dryRun()) {
             bench.runFolder().publish();
+            RunTally tally = bench.tally();
+            // within the step: a night that is killed here is resumed and tells of itself
+            new RunRecord(bench.request().output())
+                    .published(
+                            tally.summary(), tally.verdict().warnings(), tally.drift(), tally.started(), tally.now());
         }
         RunFolder.sweep(bench.request().output());
         return RepeatStatus.FINISHED;

@@ -1,23 +1,31 @@
 package org.bilateral.job.night;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.bilateral.job.RunSummary;
+import org.bilateral.job.publish.Drift;
 import org.bilateral.job.publish.Expectations.Verdict;
 import org.bilateral.job.state.Stock;
 import org.jspecify.annotations.Nullable;
 
 /** What a run has counted: filled by its steps, read when it has ended. */
 final class RunTally {
+    private final Clock clock;
+    private final Instant started;
+
     private volatile Stock.@Nullable Difference difference;
     private volatile @Nullable RunSummary summary;
 
     private volatile Verdict verdict = Verdict.GOOD;
-    private volatile List<String> changes = List.of();
+    private volatile Drift drift = Drift.NONE;
     private volatile String run;
     private volatile boolean resumed;
 
-    RunTally(String run) {
+    RunTally(String run, Clock clock) {
         this.run = run;
+        this.clock = clock;
+        this.started = clock.instant();
     }
 
     /** The run completes that one, which had been cut off. */
@@ -62,13 +70,22 @@ final class RunTally {
         return verdict;
     }
 
-    /** How the tables differ from those published before, a line a table. */
-    void changes(List<String> counted) {
-        changes = counted;
+    /** How the tables differ from those published before. */
+    void drift(Drift counted) {
+        drift = counted;
     }
 
-    List<String> changes() {
-        return changes;
+    Drift drift() {
+        return drift;
+    }
+
+    /** When the night began, whichever run it works on. */
+    Instant started() {
+        return started;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     RunSummary summary() {

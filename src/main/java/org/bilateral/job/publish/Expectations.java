@@ -68,7 +68,8 @@ public final class Expectations {
         throw new ResourceException(file + ": no such measure: " + name);
     }
 
-    private static final Set<String> MEASURES = Set.of("articles", REJECTED_SHARE, "interactions_per_article");
+    private static final Set<String> MEASURES =
+            Set.of("articles", REJECTED_SHARE, "interactions_per_article", "rows_lost_share", "columns_kept_share");
 
     private static Map<String, Double> limits(Path file, Object name, Object limits) {
         Map<String, Double> read = new TreeMap<>();
@@ -87,9 +88,11 @@ public final class Expectations {
         return read;
     }
 
-    /** Holds a run's counts against the expectations. */
-    public Verdict judge(RunSummary summary) {
+    /** Holds a run's counts, and what it changes, against the expectations. */
+    public Verdict judge(RunSummary summary, Drift drift) {
         Map<String, Double> found = measure(summary);
+        found.put("rows_lost_share", drift.rowsLostShare());
+        found.put("columns_kept_share", drift.columnsKeptShare());
         List<String> failures = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         bounds.forEach((name, limits) -> {

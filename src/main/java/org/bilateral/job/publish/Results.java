@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.bilateral.document.Rejection;
 import org.bilateral.document.RejectionReason;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.job.state.Staging;
+import org.bilateral.job.state.StateProblem;
 
 /**
  * Everything that is staged, read into memory, each article once.
@@ -64,12 +66,22 @@ public record Results(
             }
         }
         staging.forEachRejection(rejections::add);
+        if (articles.size() + rejections.size() != staging.count()) {
+            throw StateProblem.damaged("of " + staging.count() + " staged documents "
+                    + (articles.size() + rejections.size()) + " can be read");
+        }
         List<InteractionMention> mentions = new ArrayList<>();
+        Map<String, Integer> missing = new HashMap<>();
+        staging.forEachArticle((article, persons) -> missing.put(article.inputPath(), article.mentionCount()));
         staging.forEachMention((path, mention) -> {
+            missing.merge(path, -1, Integer::sum);
             if (paths.contains(path)) {
                 mentions.add(mention);
             }
         });
+        if (missing.values().stream().anyMatch(count -> count != 0)) {
+            throw StateProblem.damaged("the staged mentions are not those that were coded");
+        }
         articles.sort(Comparator.comparing(ArticleFacts::articleId));
         rejections.sort(Comparator.comparing(Rejection::documentId).thenComparing(Rejection::inputPath));
         return new Results(articles, rejections, mentions, People.of(sightings(staging, paths), Offices.single()));

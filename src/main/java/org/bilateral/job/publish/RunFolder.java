@@ -43,9 +43,9 @@ public final class RunFolder {
         return Files.createDirectories(partial());
     }
 
-    /** How the hidden folder's tables differ from the latest published ones, a line a table. */
-    public List<String> changes() throws IOException {
-        return TableChanges.describe(output.resolve("latest"), partial());
+    /** How the hidden folder's tables differ from the latest published ones. */
+    public Drift drift() throws IOException {
+        return Drift.between(output.resolve("latest"), partial());
     }
 
     /** Makes the hidden folder the run's and the latest one. A reader sees the old tables or the new ones, never both. */

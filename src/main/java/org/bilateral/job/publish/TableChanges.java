@@ -3,8 +3,6 @@ package org.bilateral.job.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,18 +18,7 @@ import org.bilateral.write.TableReader;
  * @param removed ids that are gone
  * @param modified ids that stand in both, with another content
  */
-record TableChanges(String table, long before, long added, long removed, long modified) {
-    private static final List<String> TABLES = List.of("articles", "interactions", "mentions", "rejections");
-
-    /** One line a table, for people. */
-    static List<String> describe(Path before, Path after) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String table : TABLES) {
-            lines.add(of(table, before, after).line());
-        }
-        return lines;
-    }
-
+public record TableChanges(String table, long before, long added, long removed, long modified) {
     static TableChanges of(String table, Path before, Path after) throws IOException {
         Map<String, String> old = rows(before.resolve(table + ".csv"));
         long count = old.size();
@@ -63,15 +50,22 @@ record TableChanges(String table, long before, long added, long removed, long mo
         return rows;
     }
 
-    private String line() {
+    /** Share of the earlier rows that are gone, 0 to 1. */
+    double lostShare() {
+        return before == 0 ? 0 : (double) removed / before;
+    }
+
+    /** For people. */
+    String line() {
         return String.format(
                 Locale.ROOT,
-                "%-13s %,8d before, %,d now: %,d added, %,d removed, %,d modified",
+                "%-13s %,8d before, %,d now: %,d added, %,d removed, %,d modified%s",
                 table,
                 before,
                 before + added - removed,
                 added,
                 removed,
-                modified);
+                modified,
+                before == 0 ? "" : String.format(Locale.ROOT, " (%+.1f %%)", 100.0 * (added - removed) / before));
     }
 }

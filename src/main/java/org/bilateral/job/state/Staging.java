@@ -38,17 +38,17 @@ public final class Staging {
         remove(result.inputPath());
         String article = "";
         String rejection = "";
-        String persons = "[]";
+        String persons = Seal.write(List.of());
         if (result instanceof CodingResult.Coded coded) {
-            article = StagedJson.write(coded.article());
-            persons = StagedJson.write(coded.persons());
+            article = Seal.write(coded.article());
+            persons = Seal.write(coded.persons());
             putMentions(result.inputPath(), coded.mentions());
             jdbc.update(
                     "INSERT INTO staged_stranger (input_path, strangers, recalled) VALUES (?, ?, '')",
                     result.inputPath(),
-                    StagedJson.write(coded.strangers()));
+                    Seal.write(coded.strangers()));
         } else if (result instanceof CodingResult.Rejected rejected) {
-            rejection = StagedJson.write(rejected.rejection());
+            rejection = Seal.write(rejected.rejection());
         }
         jdbc.update(
                 "INSERT INTO staged_document (input_path, file_path, made_from, article, rejection, persons)"
@@ -70,8 +70,7 @@ public final class Staging {
         String path = coded.inputPath();
         jdbc.update("DELETE FROM staged_mention WHERE input_path = ?", path);
         putMentions(path, coded.mentions());
-        jdbc.update(
-                "UPDATE staged_document SET article = ? WHERE input_path = ?", StagedJson.write(coded.article()), path);
+        jdbc.update("UPDATE staged_document SET article = ? WHERE input_path = ?", Seal.write(coded.article()), path);
         jdbc.update("UPDATE staged_stranger SET recalled = ? WHERE input_path = ?", recalled, path);
     }
 
@@ -81,7 +80,7 @@ public final class Staging {
                     "INSERT INTO staged_mention (input_path, position_number, mention) VALUES (?, ?, ?)",
                     inputPath,
                     i,
-                    StagedJson.write(mentions.get(i)));
+                    Seal.write(mentions.get(i)));
         }
     }
 
@@ -117,7 +116,7 @@ public final class Staging {
     public void forEachRejection(Consumer<Rejection> sink) {
         jdbc.query(
                 "SELECT rejection FROM staged_document WHERE rejection <> '' ORDER BY input_path",
-                (RowCallbackHandler) row -> sink.accept(StagedJson.read(row.getString(1), Rejection.class)));
+                (RowCallbackHandler) row -> sink.accept(Seal.read(row.getString(1), Rejection.class)));
     }
 
     /** Every article with the persons it introduces, by path. */
@@ -125,8 +124,7 @@ public final class Staging {
         jdbc.query(
                 "SELECT article, persons FROM staged_document WHERE article <> '' ORDER BY input_path",
                 (RowCallbackHandler) row -> sink.accept(
-                        StagedJson.read(row.getString(1), ArticleFacts.class),
-                        StagedJson.read(row.getString(2), PERSONS)));
+                        Seal.read(row.getString(1), ArticleFacts.class), Seal.read(row.getString(2), PERSONS)));
     }
 
     /** Every article with the names in it that it does not explain, by path. */
@@ -138,17 +136,17 @@ public final class Staging {
                         new StrangerRow(
                                 row.getString(1),
                                 row.getString(2),
-                                StagedJson.read(row.getString(4), NAMES),
+                                Seal.read(row.getString(4), NAMES),
                                 row.getString(5)),
-                        StagedJson.read(row.getString(3), ArticleFacts.class)));
+                        Seal.read(row.getString(3), ArticleFacts.class)));
     }
 
     /** Every mention with the path of its document, by path and position. */
     public void forEachMention(MentionSink sink) {
         jdbc.query(
                 "SELECT input_path, mention FROM staged_mention ORDER BY input_path, position_number",
-                (RowCallbackHandler) row ->
-                        sink.accept(row.getString(1), StagedJson.read(row.getString(2), InteractionMention.class)));
+                (RowCallbackHandler)
+                        row -> sink.accept(row.getString(1), Seal.read(row.getString(2), InteractionMention.class)));
     }
 
     /** Takes articles. */

@@ -1,79 +1,107 @@
 package org.bilateral.job.state;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
-import org.bilateral.job.ExitStatus;
-import org.bilateral.job.RunException;
-import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** The embedded database that outlives a run: Spring Batch's tables and the staged results of coding. */
+/** The database that outlives a run: Spring Batch's tables and the staged results of coding. */
 public final class StateDatabase implements AutoCloseable {
     private static final int SPARE_CONNECTIONS = 8;
 
     private final JdbcConnectionPool pool;
+    private final Dialect dialect;
+    private final Connection claim;
 
-    private StateDatabase(JdbcConnectionPool pool) {
+    private StateDatabase(JdbcConnectionPool pool, Dialect dialect, Connection claim) {
         this.pool = pool;
+        this.dialect = dialect;
+        this.claim = claim;
     }
 
     /**
      * Opens the database and makes what tables it lacks.
      *
-     * @throws RunException if the file is damaged or another program holds it, saying what to do
+     * @throws org.bilateral.job.RunException if it cannot be reached, is damaged, or another program holds it, saying
+     *     what to do
      */
-    public static StateDatabase open(Path file, int threads) {
-        if (file.toString().contains(";")) {
-            throw new RunException(ExitStatus.USAGE, "the path of the output folder may not hold a semicolon");
-        }
-        // the pool closes it: H2's own hook would close the database under a run that is being stopped
-        String url = "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE";
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "", "");
+    public static StateDatabase open(StateFolder folder, Repository repository, int threads) {
+        Dialect dialect = dialect(folder, repository);
+        JdbcConnectionPool pool = dialect.pool();
         pool.setMaxConnections(threads + SPARE_CONNECTIONS);
-        try (Connection connection = pool.getConnection()) {
-            boolean fresh = !connection
-                    .getMetaData()
-                    .getTables(null, null, "BATCH_JOB_INSTANCE", null)
-                    .next();
-            if (fresh) {
-                populate(connection, "org/springframework/batch/core/schema-h2.sql");
+        boolean opened = false;
+        try {
+            Connection claim = pool.getConnection();
+            dialect.claim(claim);
+            if (dialect.isFresh(claim)) {
+                populate(claim, new ClassPathResource(dialect.schema()));
             }
-            populate(connection, "org/bilateral/job/staging.sql");
-            return new StateDatabase(pool);
+            populate(claim, staging(dialect));
+            opened = true;
+            return new StateDatabase(pool, dialect, claim);
         } catch (SQLException e) {
-            pool.dispose();
-            throw explain(file, e);
+            throw dialect.explain(e);
+        } finally {
+            if (!opened) {
+                pool.dispose();
+            }
         }
     }
 
-    private static void populate(Connection connection, String script) {
-        new ResourceDatabasePopulator(new ClassPathResource(script)).populate(connection);
+    private static Dialect dialect(StateFolder folder, Repository repository) {
+        return repository.isEmbedded()
+                ? new EmbeddedDialect(folder.database())
+                : new PostgresDialect(repository, folder.output());
     }
 
-    private static RunException explain(Path file, SQLException e) {
-        if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-            return new RunException(ExitStatus.LOCKED, "another program has the state open: " + file + ".mv.db", e);
+    private static Resource staging(Dialect dialect) {
+        try {
+            String script =
+                    new ClassPathResource("org/bilateral/job/staging.sql").getContentAsString(StandardCharsets.UTF_8);
+            return new ByteArrayResource(
+                    script.replace("PATH_TYPE", dialect.pathType()).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new RunException(
-                ExitStatus.FAILED,
-                "the state of earlier runs cannot be read: " + file + ".mv.db (" + e.getMessage()
-                        + "). Run with --rebuild to make it anew from the input; no published table is touched.",
-                e);
+    }
+
+    private static void populate(Connection connection, Resource script) {
+        new ResourceDatabasePopulator(script).populate(connection);
+    }
+
+    /** Number of files that are known. */
+    public long countFiles() {
+        try (Statement statement = claim.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM input_file")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw dialect.explain(e);
+        }
     }
 
     public DataSource dataSource() {
         return pool;
     }
 
-    /** Writes everything to the file and lets go of it. */
+    /** Makes everything durable and lets go of it. */
     @Override
     public void close() {
-        new JdbcTemplate(pool).execute("CHECKPOINT SYNC");
-        pool.dispose();
+        try (claim) {
+            dialect.settle(claim);
+        } catch (SQLException e) {
+            throw dialect.explain(e);
+        } finally {
+            pool.dispose();
+        }
     }
 }

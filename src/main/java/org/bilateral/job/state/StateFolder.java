@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The folder {@code output/state}: database and lock, all that a run needs to know of the runs before it. */
 public final class StateFolder {
     private static final String DATABASE = "bilateral";
+    private static final List<String> TABLES =
+            List.of("input_file", "staged_document", "staged_mention", "staged_stranger");
 
     private final Path folder;
 
@@ -36,6 +43,11 @@ public final class StateFolder {
         }
     }
 
+    /** The output folder. */
+    Path output() {
+        return Objects.requireNonNull(folder.getParent());
+    }
+
     public Path lockFile() {
         return folder.resolve("lock");
     }
@@ -46,7 +58,16 @@ public final class StateFolder {
     }
 
     /** Forgets all earlier runs; the next one codes everything anew. */
-    public void clear() throws IOException {
+    public void clear(Repository repository) throws IOException {
+        if (!repository.isEmbedded()) {
+            try (StateDatabase database = StateDatabase.open(this, repository, 1)) {
+                new JdbcTemplate(database.dataSource()).execute("DROP TABLE " + String.join(", ", TABLES) + " CASCADE");
+                new ResourceDatabasePopulator(
+                                new ClassPathResource("org/springframework/batch/core/schema-drop-postgresql.sql"))
+                        .execute(database.dataSource());
+            }
+            return;
+        }
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (String.valueOf(file.getFileName()).startsWith(DATABASE + ".")) {

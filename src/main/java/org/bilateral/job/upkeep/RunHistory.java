@@ -1,6 +1,5 @@
 package org.bilateral.job.upkeep;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +12,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bilateral.job.publish.RunFolder;
+import org.bilateral.job.publish.RunRecord;
 import org.bilateral.job.state.RunLock;
-import org.bilateral.job.state.StagedJson;
 import org.bilateral.job.state.StateFolder;
 import org.bilateral.write.TableReader;
 
 /** The published runs of one output folder. */
 public final class RunHistory {
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
     private final Path output;
 
     public RunHistory(Path output) {
@@ -51,12 +49,14 @@ public final class RunHistory {
 
     /** When the last complete run ended. */
     public Optional<Instant> findLastSuccess() throws IOException {
-        Path file = output.resolve("run-summary.json");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        Object ended = StagedJson.read(Files.readString(file), FIELDS).get("ended_at");
-        return Optional.of(Instant.parse(String.valueOf(ended)));
+        return RunRecord.findPublished(output).map(fields -> Instant.parse(String.valueOf(fields.get("ended_at"))));
+    }
+
+    /** How the last run ended, published or not, in words. */
+    public Optional<String> findLastEnding() throws IOException {
+        return RunRecord.findLast(output)
+                .map(fields -> fields.get("run") + " ended at " + fields.get("ended_at") + " with "
+                        + fields.get("exit_code") + ": " + fields.get("message"));
     }
 
     /** Rejected documents of the latest run by reason. */

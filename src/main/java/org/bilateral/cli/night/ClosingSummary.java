@@ -1,4 +1,4 @@
-package org.bilateral.cli;
+package org.bilateral.cli.night;
 
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.bilateral.job.RunSummary;
 
 /** What a person reads when a run has ended. */
 final class ClosingSummary {
-    private static final double NANOS = 1e9;
+    static final double NANOS = 1e9;
 
     private ClosingSummary() {}
 

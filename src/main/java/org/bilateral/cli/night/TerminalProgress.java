@@ -1,4 +1,4 @@
-package org.bilateral.cli;
+package org.bilateral.cli.night;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -6,26 +6,26 @@ import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.bilateral.job.Progress;
+import org.bilateral.cli.Failure;
+import org.bilateral.job.RunOutcome;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 
 /** A bar that moves on a terminal; plain lines, twenty at most, where nobody watches. */
-final class TerminalProgress implements Progress, AutoCloseable {
+final class TerminalProgress implements Attendant {
     private static final int LINES = 20;
 
+    private final CommandLine line;
     private final PrintWriter out;
     private final boolean watched;
     private final AtomicLong done = new AtomicLong();
     private volatile long total;
     private volatile @Nullable ProgressBar bar;
 
-    private TerminalProgress(PrintWriter out, boolean watched) {
-        this.out = out;
+    TerminalProgress(CommandLine line, boolean watched) {
+        this.line = line;
+        this.out = line.getErr();
         this.watched = watched;
-    }
-
-    static TerminalProgress on(PrintWriter out, boolean watched) {
-        return new TerminalProgress(out, watched);
     }
 
     @Override
@@ -63,6 +63,19 @@ final class TerminalProgress implements Progress, AutoCloseable {
     @Override
     public void note(String message) {
         line(message);
+    }
+
+    @Override
+    public void completed(RunOutcome outcome, boolean dryRun, long nanos) {
+        closeBar();
+        ClosingSummary.print(line.getOut(), outcome, dryRun, nanos);
+        line.getOut().flush();
+    }
+
+    @Override
+    public void failed(Failure failure, Throwable problem) {
+        closeBar();
+        failure.tell(line, problem);
     }
 
     private synchronized void line(String text) {

@@ -1,17 +1,11 @@
-package org.bilateral.cli;
+package org.bilateral.cli.night;
 
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.bilateral.job.RunChoices;
-import org.bilateral.job.RunOutcome;
-import org.bilateral.job.RunRequest;
-import org.bilateral.job.night.NightlyJob;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,26 +22,7 @@ import picocli.CommandLine.Spec;
                     + " completed first. It is safe to run it again at any time.",
             "",
         })
-final class RunCommand implements Callable<Integer> {
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "Folder with the articles; default: the project's input folder.")
-    private @Nullable Path input;
-
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Folder for the tables and the state; default: the project's output folder.")
-    private @Nullable Path output;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles are coded at once; default: the number of processors. Does not change"
-                    + " the tables.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
+public final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--rebuild",
             description = "Throw away the state of earlier runs and code everything anew. Published tables stay.")
@@ -74,58 +49,34 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Do everything but publish, and print what would change.")
     private boolean dryRun;
 
-    @Option(
-            names = "--expectations",
-            paramLabel = "FILE",
-            description = "The quality gate; default: the project's jobs/expectations.yaml.")
-    private @Nullable Path expectations;
-
     /** Which files are coded anew. */
     enum Recode {
         ALL,
         CHANGED
     }
 
-    @Option(
-            names = "--balanced",
-            description = "Fill dyad_month and dyad_day with a row of zeros for every pair and every month or day from"
-                    + " the first to the last without an interaction. Large: the table grows to pairs times days.")
-    private boolean balanced;
+    @Mixin
+    private NightOptions options = new NightOptions();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        RunRequest request = new RunRequest(
-                input == null ? ProjectFolders.input() : input,
-                output == null ? ProjectFolders.output() : output,
-                threads,
-                rebuild,
-                choices(),
-                balanced);
-        long start = System.nanoTime();
-        RunOutcome outcome;
-        try (TerminalProgress progress = TerminalProgress.on(err, Boolean.getBoolean("bilateral.terminal"))) {
-            outcome = new NightlyJob(Clock.systemUTC(), progress).execute(request);
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        ClosingSummary.print(out, outcome, dryRun, System.nanoTime() - start);
-        out.flush();
-        return outcome.status().code();
+        return new AttendedNight(options, spec.commandLine())
+                .run(choices(), rebuild)
+                .code();
     }
 
     private RunChoices choices() {
         if (date != null && (from != null || to != null)) {
             throw new ParameterException(spec.commandLine(), "give --date or --from and --to, not both");
         }
-        Path own = ProjectFolders.expectations();
         return new RunChoices(
                 recode == Recode.ALL,
                 dryRun,
                 date == null ? from : date,
                 date == null ? to : date,
-                expectations == null && Files.exists(own) ? own : expectations);
+                options.expectations());
     }
 }

@@ -1,0 +1,29 @@
+package org.bilateral.job.state;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.bilateral.job.RunException;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** What differs between the databases that may hold the state. */
+sealed interface Dialect permits EmbeddedDialect, PostgresDialect {
+    JdbcConnectionPool pool();
+
+    /** Spring Batch's script that makes its tables. */
+    String schema();
+
+    /** Type of a column of paths: compared by code, whatever the language of the machine. */
+    String pathType();
+
+    /** Whether the database holds no state yet. */
+    boolean isFresh(Connection connection) throws SQLException;
+
+    /** Takes what keeps others from the state while the connection is open. */
+    void claim(Connection connection) throws SQLException;
+
+    /** Makes everything durable, before the database is let go. */
+    void settle(Connection connection) throws SQLException;
+
+    /** What a person can do about it. */
+    RunException explain(SQLException problem);
+}
