@@ -25,8 +25,9 @@ public final class ClockWaiting implements Nights.Waiting {
     @Override
     public boolean until(Instant then) {
         try {
-            for (long left = millisTo(then); left > 0; left = millisTo(then)) {
-                if (end.await(Math.min(left, LONGEST_MILLIS), TimeUnit.MILLISECONDS)) {
+            while (clock.instant().isBefore(then)) {
+                // one more, for the part of a millisecond that the division drops
+                if (end.await(Math.min(millisTo(then) + 1, LONGEST_MILLIS), TimeUnit.MILLISECONDS)) {
                     return false;
                 }
             }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Debian's PostgreSQL with a cluster of its own in a temporary folder, and passwords by SCRAM. */
-final class PostgresServer implements AutoCloseable {
+final class PostgresServer {
     static final String USER = "postgres";
     static final String PASSWORD = "do not print me";
 
@@ -100,8 +100,7 @@ final class PostgresServer implements AutoCloseable {
         return database + "?currentSchema=" + name;
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void close() throws IOException, InterruptedException {
         postgres("pg_ctl", "-m", "immediate", "stop");
         must("rm", "-rf", folder.toString());
     }
