@@ -1,8 +1,8 @@
 package org.bilateral.job.schedule;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 import org.springframework.scheduling.support.CronExpression;
@@ -20,8 +20,8 @@ public final class Schedule {
     }
 
     /**
-     * Reads {@code minute hour day month weekday}. A time that the clocks skip in spring counts as the next one there
-     * is.
+     * Reads {@code minute hour day month weekday}. A time that the clocks skip in spring counts as the one that
+     * many minutes later.
      *
      * @throws RunException with {@link ExitStatus#USAGE} if the fields are not five, are wrong, or name no time at all
      */
@@ -43,12 +43,18 @@ public final class Schedule {
         return new RunException(ExitStatus.USAGE, "the schedule '" + fields + "' cannot be read: " + why, cause);
     }
 
-    /** The first time after that one at which a night is due. */
+    /** The first time after that one at which a night is due; of a time that comes twice in autumn, the first. */
     public Instant next(Instant after) {
-        ZonedDateTime next = cron.next(after.atZone(zone));
-        if (next == null) {
-            throw new RunException(ExitStatus.USAGE, "the schedule '" + cron + "' never comes");
+        LocalDateTime local = after.atZone(zone).toLocalDateTime();
+        Instant due = after;
+        while (!due.isAfter(after)) {
+            // asked in local time: in a zone, Spring's expression loses the day on which the clocks skip the time
+            local = cron.next(local);
+            if (local == null) {
+                throw new RunException(ExitStatus.USAGE, "the schedule '" + cron + "' never comes");
+            }
+            due = local.atZone(zone).toInstant();
         }
-        return next.toInstant();
+        return due;
     }
 }
