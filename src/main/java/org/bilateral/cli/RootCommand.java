@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             DoctorCommand.class,
             RejectedCommand.class,
+            ReportCommand.class,
             PruneCommand.class,
             BenchmarkCommand.class
         },

@@ -1,0 +1,64 @@
+package org.bilateral.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.bilateral.job.ExitStatus;
+import org.bilateral.job.RunException;
+import org.bilateral.report.Site;
+import org.bilateral.report.page.Row;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code report}: the latest tables as pages to look at. */
+@Command(
+        name = "report",
+        header = "Write the latest tables as pages that open in a browser without a network.",
+        description = {"", "Open DIR/index.html afterwards.", ""})
+final class ReportCommand implements Callable<Integer> {
+    @Option(names = "--country", paramLabel = "CODE", description = "Only interactions of that country: CHN.")
+    private @Nullable String country;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "No interaction before that day.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "No interaction after that day.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pages.")
+    private Path out = Path.of("report");
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Folder with the published tables; default: the project's output folder.")
+    private @Nullable Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Path tables = (output == null ? ProjectFolders.output() : output).resolve("latest");
+        if (Files.notExists(tables)) {
+            throw new RunException(ExitStatus.USAGE, "there is no " + tables);
+        }
+        int count = new Site(tables, out).write(this::wanted);
+        PrintWriter terminal = spec.commandLine().getOut();
+        terminal.println(count + " interactions: " + out.resolve("index.html"));
+        terminal.flush();
+        return ExitStatus.COMPLETE.code();
+    }
+
+    private boolean wanted(Row row) {
+        return (country == null || row.involves(country))
+                && (from == null || !row.day().isBefore(from))
+                && (to == null || !row.day().isAfter(to));
+    }
+}
