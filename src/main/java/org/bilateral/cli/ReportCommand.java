@@ -12,6 +12,7 @@ import org.bilateral.report.Site;
 import org.bilateral.report.page.Row;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,18 +35,15 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pages.")
     private Path out = Path.of("report");
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            description = "Folder with the published tables; default: the project's output folder.")
-    private @Nullable Path output;
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        Path tables = (output == null ? ProjectFolders.output() : output).resolve("latest");
+        Path tables = output.folder().resolve("latest");
         if (Files.notExists(tables)) {
             throw new RunException(ExitStatus.USAGE, "there is no " + tables);
         }
