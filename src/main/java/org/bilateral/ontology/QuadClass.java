@@ -17,4 +17,18 @@ public enum QuadClass {
     public int number() {
         return number;
     }
+
+    /**
+     * The class with that number, 1 to 4.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static QuadClass of(int number) {
+        for (QuadClass quad : values()) {
+            if (quad.number == number) {
+                return quad;
+            }
+        }
+        throw new IllegalArgumentException("no quad class has the number " + number);
+    }
 }

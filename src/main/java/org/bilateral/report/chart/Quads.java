@@ -9,7 +9,7 @@ public final class Quads {
 
     /** The class of that number, 1 to 4, in words. */
     public static String name(int number) {
-        return QuadClass.values()[number - 1].name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return QuadClass.of(number).name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The style of a mean score, −10 to 10. */
