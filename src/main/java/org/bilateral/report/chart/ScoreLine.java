@@ -12,7 +12,11 @@ public final class ScoreLine {
 
     private ScoreLine() {}
 
-    /** @param scores sorted by day */
+    /**
+     * Draws one dyad's or country's scores.
+     *
+     * @param scores sorted by day
+     */
     public static Figure draw(String title, List<Score> scores) {
         Svg svg = new Svg(720, 260, title);
         for (int level = -10; level <= 10; level += 5) {
