@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bilateral.article.BlockKind;
+import org.bilateral.ontology.EventType;
 import org.bilateral.ontology.Sector;
 
 /** Lets the rules look at every word of a sentence and keeps the acts that they find. */
@@ -168,7 +169,7 @@ final class ActFinder {
     }
 
     private Status status(Rule rule, int trigger) {
-        Status status = statuses.read(trigger);
+        Status status = statuses.read(trigger, rule.isVerbal());
         if (rule.has("planned") && status == Status.OCCURRED) {
             return Status.PLANNED;
         }
@@ -181,11 +182,28 @@ final class ActFinder {
     /** What is promised, demanded, refused, threatened or alleged is no act of its own. */
     private boolean isInside(Act act, List<Act> all) {
         for (Act other : all) {
-            if (other.trigger() != act.trigger() && closes(other) && isComplement(act.trigger(), other.trigger())) {
+            boolean within = other.trigger() != act.trigger()
+                    && closes(other)
+                    && isComplement(act.trigger(), other.trigger());
+            if (within && !isAnswered(act, other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "rejected the UN call": what the other side has done, and the answer to it, are two acts. */
+    private boolean isAnswered(Act act, Act answer) {
+        boolean reply = answer.eventType() == EventType.REJECT || answer.eventType() == EventType.AGREE;
+        return reply
+                && grammar.isNoun(act.trigger())
+                && act.status() == Status.OCCURRED
+                && act.sources().stream().anyMatch(s -> has(answer.targets(), s))
+                && act.targets().stream().anyMatch(t -> has(answer.sources(), t));
+    }
+
+    private static boolean has(List<Party> parties, Party wanted) {
+        return parties.stream().anyMatch(p -> p.code().equals(wanted.code()));
     }
 
     private static boolean closes(Act act) {

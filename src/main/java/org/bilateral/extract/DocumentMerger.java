@@ -11,6 +11,9 @@ import org.bilateral.ontology.EventType;
  * mode and place that any of them tells, and one act id.
  */
 final class DocumentMerger {
+    /** How many days back an act still is what the article reports. */
+    private static final int NEWS_DAYS = 10;
+
     private static final class Cluster {
         private final List<InteractionMention> mentions = new ArrayList<>();
         private ActDate date;
@@ -27,7 +30,14 @@ final class DocumentMerger {
         boolean accepts(InteractionMention mention) {
             boolean sameMode = mode.isEmpty() || mention.mode().isEmpty() || mode.equals(mention.mode());
             boolean loose = mention.eventType() == EventType.CONSULT || mention.eventType() == EventType.ASSAULT;
-            return (sameMode || loose) && (vague || isVague(mention.date()) || overlap(date, mention.date()));
+            return (sameMode || loose) && (overlap(date, mention.date()) || mayBeSameTime(mention.date()));
+        }
+
+        /** An act without a time of its own is the one in the news, not one of long ago. */
+        private boolean mayBeSameTime(ActDate other) {
+            return vague && isVague(other)
+                    || vague && !other.end().isBefore(date.start().minusDays(NEWS_DAYS))
+                    || isVague(other) && !date.end().isBefore(other.start().minusDays(NEWS_DAYS));
         }
 
         void add(InteractionMention mention) {

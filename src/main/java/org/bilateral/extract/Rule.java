@@ -47,6 +47,14 @@ record Rule(
         };
     }
 
+    /** Whether the act is done by words. */
+    boolean isVerbal() {
+        return switch (eventType) {
+            case ACCUSE, AGREE, CONCEDE, REJECT, REQUEST, SUPPORT, THREATEN -> true;
+            default -> false;
+        };
+    }
+
     /** The same act as one that the source refuses: "will not send aid" rejects assistance. */
     Rule refused() {
         String refusedMode = switch (eventType) {

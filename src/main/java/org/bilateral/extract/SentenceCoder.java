@@ -23,7 +23,7 @@ final class SentenceCoder {
         this.attribution = new Attribution(grammar, lists);
         this.article = article;
         this.grammar = grammar;
-        this.when = new WhenFinder(grammar, article.article().publishedDate());
+        this.when = new WhenFinder(grammar, lists, article.article().publishedDate());
         this.where = new WhereFinder(grammar, lists);
     }
 

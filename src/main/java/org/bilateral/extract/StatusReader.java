@@ -15,20 +15,36 @@ final class StatusReader {
         this.lists = lists;
     }
 
-    /** Status of the act that this token tells, from its own words and those of the clauses above it. */
-    Status read(int trigger) {
+    /**
+     * Status of the act that this token tells, from its own words and those of the clauses above it.
+     *
+     * @param verbal whether it is an act of words: who "used the speech to urge" has urged
+     */
+    Status read(int trigger, boolean verbal) {
         Status status = own(trigger);
         int at = trigger;
         boolean linked = true;
-        while (grammar.head(at) >= 0 && status != Status.DENIED) {
+        while (grammar.head(at) >= 0 && status != Status.DENIED && !isDescription(at)) {
             int head = grammar.head(at);
-            Status above = above(at, head);
+            Status above = verbal && at == trigger && isPurpose(at) ? own(head) : above(at, head);
             boolean denies = above == Status.DENIED && !linked && !lists.has("deny", grammar.lemma(head));
             status = stricter(status, denies ? Status.OCCURRED : above);
             linked &= carries(grammar.relation(at), grammar.lemma(head));
             at = head;
         }
         return status;
+    }
+
+    /** "migrants deported from Italy": what describes a noun is so, whatever is denied or planned of the noun. */
+    private boolean isDescription(int at) {
+        return grammar.relation(at).equals("acl:relcl")
+                || grammar.relation(at).equals("acl")
+                        && !grammar.isInfinitive(at)
+                        && grammar.children(at, "mark").isEmpty();
+    }
+
+    private boolean isPurpose(int at) {
+        return grammar.relation(at).equals("advcl") && grammar.isInfinitive(at);
     }
 
     private static Status stricter(Status a, Status b) {
@@ -123,10 +139,10 @@ final class StatusReader {
                 && grammar.children(at, "mark").stream().anyMatch(m -> lists.has("condition", grammar.lemma(m)))) {
             return Status.HYPOTHETICAL;
         }
-        if (relation.equals("advcl") && grammar.isInfinitive(at)) {
+        if (isPurpose(at)) {
             return lists.has("motion", grammar.lemma(head)) ? own(head) : Status.HYPOTHETICAL;
         }
-        if (!complement) {
+        if (!complement || lists.has("circumstance", grammar.preposition(at))) {
             return Status.OCCURRED;
         }
         String lemma = grammar.lemma(head);

@@ -2,6 +2,7 @@ package org.bilateral.extract;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.bilateral.annotate.DateMention;
 
@@ -13,20 +14,80 @@ final class WhenFinder {
     private static final int FARTHEST = 6;
 
     private final Grammar grammar;
+    private final WordLists lists;
     private final LocalDate published;
 
-    WhenFinder(Grammar grammar, LocalDate published) {
+    WhenFinder(Grammar grammar, WordLists lists, LocalDate published) {
+        this.lists = lists;
         this.grammar = grammar;
         this.published = published;
     }
 
     When find(int trigger, Status status) {
         Optional<DateMention> nearest = grammar.sentence().dates().stream()
-                .filter(d -> distance(d, trigger) <= FARTHEST)
+                .filter(d -> distance(d, trigger) <= FARTHEST && belongs(head(d), trigger, status))
                 .min(Comparator.<DateMention>comparingInt(d -> distance(d, trigger))
                         .thenComparingInt(d -> Math.abs(d.tokens().first() - trigger)));
         return nearest.map(d -> when(d, status))
                 .orElseGet(() -> new When(new ActDate(published, published, "day", "publication"), ""));
+    }
+
+    /** The word of the expression that hangs on a word outside it. */
+    private int head(DateMention date) {
+        for (int i = date.tokens().first(); i < date.tokens().end(); i++) {
+            if (!date.tokens().contains(grammar.head(i))) {
+                return i;
+            }
+        }
+        return date.tokens().first();
+    }
+
+    /** Whether the time is the act's, not that of another act or thing in the sentence. */
+    private boolean belongs(int date, int trigger, Status status) {
+        if (status == Status.OCCURRED && lists.has("deadline", grammar.preposition(date))) {
+            return false;
+        }
+        List<Integer> above = grammar.pathUp(trigger);
+        int at = date;
+        while (grammar.head(at) >= 0 && !above.contains(at)) {
+            if (isAnothers(at, trigger)) {
+                return false;
+            }
+            at = grammar.head(at);
+        }
+        return above.subList(0, Math.max(0, above.indexOf(at))).stream().noneMatch(this::isDescription);
+    }
+
+    /** "the resolution adopted last week", "the February accord": the time of what is spoken of. */
+    private boolean isAnothers(int at, int trigger) {
+        int head = grammar.head(at);
+        String relation = grammar.relation(at);
+        if (grammar.isVerb(at) && head != trigger) {
+            return switch (relation) {
+                case "acl", "acl:relcl", "advcl", "ccomp", "parataxis", "csubj", "conj" -> true;
+                default -> false;
+            };
+        }
+        if (grammar.isVerb(at)) {
+            return relation.equals("ccomp") || relation.equals("advcl") || relation.equals("conj");
+        }
+        boolean owned = relation.equals("nmod:poss") || relation.equals("compound") || relation.equals("amod");
+        return owned && grammar.isNoun(head) && head != trigger && isArgument(head, trigger);
+    }
+
+    /** A subject or object, or what belongs to one; not the occasion at which something is done. */
+    private boolean isArgument(int noun, int trigger) {
+        return switch (grammar.relation(noun)) {
+            case "obj", "nsubj", "nsubj:pass" ->
+                !lists.has("light", grammar.lemma(grammar.head(noun))) || grammar.head(noun) != trigger;
+            case "nmod", "conj", "appos", "compound" -> true;
+            default -> !lists.has("occasion", grammar.preposition(noun));
+        };
+    }
+
+    /** "the pact signed in Moscow": what happens to the pact now is not when it was signed. */
+    private boolean isDescription(int at) {
+        return grammar.relation(at).equals("acl") && !grammar.isInfinitive(at);
     }
 
     private int distance(DateMention date, int trigger) {
