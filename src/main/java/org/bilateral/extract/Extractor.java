@@ -17,8 +17,10 @@ public final class Extractor {
     private final RuleTable rules;
     private final ContextFinder contexts = ContextFinder.load();
     private final Prospects prospects;
+    private final Confidence confidence;
 
-    private Extractor(WordLists lists, RuleTable rules) {
+    private Extractor(WordLists lists, RuleTable rules, Confidence confidence) {
+        this.confidence = confidence;
         this.lists = lists;
         this.rules = rules;
         prospects = new Prospects(rules, lists);
@@ -30,8 +32,12 @@ public final class Extractor {
      * @throws org.bilateral.document.ResourceException if a rule table is bad
      */
     public static Extractor load(Ontology ontology) {
+        return load(ontology, LearntConfidence.load());
+    }
+
+    static Extractor load(Ontology ontology, Confidence confidence) {
         WordLists lists = WordLists.load(ontology);
-        return new Extractor(lists, RuleTable.load(lists));
+        return new Extractor(lists, RuleTable.load(lists), confidence);
     }
 
     RuleTable rules() {
@@ -91,7 +97,7 @@ public final class Extractor {
 
     private List<InteractionMention> code(AnnotatedArticle article, Grammar grammar, Discourse discourse) {
         PartyFinder parties = new PartyFinder(grammar, lists, discourse);
-        SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts);
+        SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts, confidence);
         List<InteractionMention> mentions = new ArrayList<>();
         boolean sport = isSport(grammar.sentence());
         List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse).find();

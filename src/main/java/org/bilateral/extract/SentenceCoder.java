@@ -13,12 +13,14 @@ import org.bilateral.ontology.EventType;
 final class SentenceCoder {
     private final AnnotatedArticle article;
     private final Grammar grammar;
+    private final Confidence confidence;
     private final WhenFinder when;
     private final WhereFinder where;
     private final Attribution attribution;
     private final List<String> contexts;
 
-    SentenceCoder(AnnotatedArticle article, Grammar grammar, WordLists lists, ContextFinder contexts) {
+    SentenceCoder(AnnotatedArticle article, Grammar grammar, WordLists lists, ContextFinder contexts, Confidence confidence) {
+        this.confidence = confidence;
         this.contexts = contexts.find(grammar.sentence());
         this.attribution = new Attribution(grammar, lists);
         this.article = article;
@@ -90,7 +92,7 @@ final class SentenceCoder {
                 channel(act, mode),
                 attribution.find(act.trigger()),
                 act.rule().id(),
-                Confidence.of(act, source, target, grammar),
+                confidence.of(act, source, target, grammar),
                 sentence.index() + "-" + act.trigger() + "-" + act.eventType());
     }
 
