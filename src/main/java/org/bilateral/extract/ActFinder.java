@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.bilateral.annotate.ActorMention;
 import org.bilateral.article.BlockKind;
 import org.bilateral.ontology.Sector;
 
@@ -35,13 +36,13 @@ final class ActFinder {
         for (int i = 0; i < grammar.size(); i++) {
             at(i).ifPresent(found::add);
         }
-        found.removeIf(act -> isInside(act, found));
+        found.removeIf(act -> !act.rule().has("nested") && isInside(act, found));
         return found;
     }
 
     private Optional<Act> at(int i) {
         for (String part : parts(i)) {
-            String word = part.equals("copula") ? grammar.preposition(i) : grammar.lemma(i);
+            String word = part.equals("copula") || part.equals("place") ? grammar.preposition(i) : grammar.lemma(i);
             for (Rule rule : rules.find(part, word)) {
                 if (conditions.holds(rule, i)) {
                     Optional<Act> act = apply(rule, rule.source(), rule.target(), i);
@@ -73,6 +74,20 @@ final class ActFinder {
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
     }
 
+    /** "Chirac, in Beijing": a place said of a person. */
+    private boolean isPlaceOfPerson(int i) {
+        return grammar.relation(i).equals("nmod")
+                && isMention(i, false)
+                && isMention(grammar.head(i), true)
+                && grammar.preposition(i).equals("in");
+    }
+
+    private boolean isMention(int token, boolean person) {
+        return grammar.sentence().actors().stream()
+                .filter(m -> m.tokens().contains(token))
+                .anyMatch(m -> person == (m.kind() == ActorMention.Kind.PERSON));
+    }
+
     private List<String> parts(int i) {
         String tag = grammar.tag(i);
         if (!grammar.children(i, "cop").isEmpty() && !grammar.preposition(i).isEmpty()) {
@@ -83,6 +98,12 @@ final class ActFinder {
         }
         if (tag.startsWith("NN")) {
             return List.of("noun");
+        }
+        if (isPlaceOfPerson(i)) {
+            return List.of("place");
+        }
+        if (tag.equals("MD")) {
+            return List.of("modal");
         }
         return tag.startsWith("JJ") ? List.of("adj") : List.of();
     }
@@ -171,6 +192,9 @@ final class ActFinder {
         Status status = statuses.read(trigger);
         if (rule.has("planned") && status == Status.OCCURRED) {
             return Status.PLANNED;
+        }
+        if (rule.has("occurred") && status == Status.DENIED) {
+            return Status.OCCURRED;
         }
         if (rule.has("hypothetical") && status != Status.DENIED) {
             return Status.HYPOTHETICAL;

@@ -20,11 +20,13 @@ final class ArgumentFinder {
     private final Grammar grammar;
     private final WordLists lists;
     private final PartyFinder parties;
+    private final RemoteFinder remote;
 
     ArgumentFinder(Grammar grammar, WordLists lists, PartyFinder parties) {
         this.grammar = grammar;
         this.lists = lists;
         this.parties = parties;
+        this.remote = new RemoteFinder(grammar, lists, parties);
     }
 
     /** The parties of the first slot that holds one which is not excluded. */
@@ -47,7 +49,7 @@ final class ArgumentFinder {
     /** A slot that looks around rather than at one phrase: not asked when the proper one held the source itself. */
     private static boolean isGuess(Slot slot) {
         return switch (slot.place()) {
-            case "right", "any", "loc" -> true;
+            case "right", "any", "loc", "main", "other", "venue" -> true;
             default -> false;
         };
     }
@@ -77,6 +79,12 @@ final class ArgumentFinder {
             case "home" -> parties.home();
             case "lead" -> leading(trigger);
             case "right" -> following(trigger, slot.farthest());
+            case "sayer" -> remote.sayer(trigger);
+            case "governor" -> remote.governor(trigger, slot.farthest());
+            case "main" -> remote.main(trigger, excluded);
+            case "other" -> remote.other(excluded);
+            case "venue" -> remote.venue(trigger, excluded);
+            case "head" -> remote.head(trigger);
             default -> prepositional(trigger, slot);
         };
     }
@@ -96,6 +104,9 @@ final class ArgumentFinder {
         if (verb) {
             List<Party> found =
                     grammar.agent(trigger).map(s -> phrase(s, farthest)).orElse(List.of());
+            if (found.isEmpty()) {
+                return author(trigger, farthest);
+            }
             return isHeadline() && !grammar.isPassive(trigger) ? allSubjects(trigger, farthest, found) : found;
         }
         Optional<Integer> own = grammar.ownSubject(trigger);
@@ -103,6 +114,16 @@ final class ArgumentFinder {
             return phrase(own.get(), farthest);
         }
         return bearer(trigger, farthest);
+    }
+
+    /** "issued a statement deploring", "a letter from Tokyo promising": a text says what its author says. */
+    private List<Party> author(int verb, Link farthest) {
+        Optional<Integer> text = grammar.agent(verb).filter(s -> lists.has("text", grammar.lemma(s)));
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Party> owner = parties.find(text.get(), Link.OWNED);
+        return owner.isEmpty() ? bearer(text.get(), farthest) : owner;
     }
 
     private boolean isHeadline() {

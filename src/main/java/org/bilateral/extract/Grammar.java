@@ -244,6 +244,9 @@ final class Grammar {
         if (owner.isPresent()) {
             return owner;
         }
+        if (children(noun, "amod").stream().anyMatch(c -> lists.has("ordinal", lemma(c)))) {
+            return ownSubject(noun).or(() -> Optional.of(noun));
+        }
         int verb = head(noun);
         return verb >= 0 && isVerb(verb) && relation(noun).equals("obj") ? subject(verb, depth + 1) : Optional.empty();
     }
