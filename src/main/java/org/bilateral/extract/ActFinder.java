@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.bilateral.annotate.ActorMention;
 import org.bilateral.article.BlockKind;
 import org.bilateral.ontology.Sector;
 
@@ -74,22 +73,11 @@ final class ActFinder {
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
     }
 
-    /** "Chirac, in Beijing": a place said of a person. */
-    private boolean isPlaceOfPerson(int i) {
-        return grammar.relation(i).equals("nmod")
-                && isMention(i, false)
-                && isMention(grammar.head(i), true)
-                && grammar.preposition(i).equals("in");
-    }
-
-    private boolean isMention(int token, boolean person) {
-        return grammar.sentence().actors().stream()
-                .filter(m -> m.tokens().contains(token))
-                .anyMatch(m -> person == (m.kind() == ActorMention.Kind.PERSON));
-    }
-
     private List<String> parts(int i) {
         String tag = grammar.tag(i);
+        if (arguments.isPlaceOfPerson(i)) {
+            return List.of("place");
+        }
         if (!grammar.children(i, "cop").isEmpty() && !grammar.preposition(i).isEmpty()) {
             return List.of("copula", "noun");
         }
@@ -98,9 +86,6 @@ final class ActFinder {
         }
         if (tag.startsWith("NN")) {
             return List.of("noun");
-        }
-        if (isPlaceOfPerson(i)) {
-            return List.of("place");
         }
         if (tag.equals("MD")) {
             return List.of("modal");
@@ -159,7 +144,9 @@ final class ActFinder {
         return directed
                 && !others
                 && rule.part().equals("verb")
-                && grammar.object(trigger).isPresent();
+                && !rule.has("direct")
+                && grammar.object(trigger).isPresent()
+                && arguments.find(trigger, rule.target(), Set.of()).isEmpty();
     }
 
     /** "rejected the demands": the object is the act of another, told before. */

@@ -46,10 +46,15 @@ final class ArgumentFinder {
         return List.of();
     }
 
+    /** "Chirac, in Beijing": whether the token is a place said of a person. */
+    boolean isPlaceOfPerson(int token) {
+        return remote.personAt(token).isPresent();
+    }
+
     /** A slot that looks around rather than at one phrase: not asked when the proper one held the source itself. */
     private static boolean isGuess(Slot slot) {
         return switch (slot.place()) {
-            case "right", "any", "loc", "main", "other", "venue" -> true;
+            case "right", "any", "loc", "main", "other" -> true;
             default -> false;
         };
     }
@@ -91,6 +96,14 @@ final class ArgumentFinder {
 
     /** Of whom an adjective is said: "Israel is opposed to". */
     private List<Party> theme(int trigger, Link farthest) {
+        int head = grammar.head(trigger);
+        boolean named = head >= 0 && !grammar.children(head, "cop").isEmpty();
+        if (named && grammar.relation(trigger).equals("nsubj")) {
+            return phrase(head, farthest);
+        }
+        if (named && grammar.preposition(trigger).equals("of") && grammar.ownSubject(head).isPresent()) {
+            return phrase(grammar.ownSubject(head).get(), farthest);
+        }
         return grammar.ownSubject(trigger)
                 .or(() -> grammar.subject(trigger))
                 .or(() -> grammar.relation(trigger).equals("amod")

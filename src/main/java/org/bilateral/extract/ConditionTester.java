@@ -58,6 +58,8 @@ final class ConditionTester {
             case "aux" ->
                 grammar.children(trigger, "aux").stream().anyMatch(a -> matches(a, condition.words()));
             case "predicate" -> isPredicate(trigger);
+            case "copular" -> !grammar.children(trigger, "cop").isEmpty();
+            case "ownsubj" -> grammar.ownSubject(trigger).isPresent();
             case "toinf" -> hasInfinitive(trigger);
             case "may" -> hasOwnComplement(trigger, condition.words(), "may");
             case "form" ->
@@ -247,9 +249,17 @@ final class ConditionTester {
                 .anyMatch(c -> isObliged(c)
                         || grammar.children(c, "cop", "aux", "aux:pass").stream()
                                 .anyMatch(a -> grammar.token(a).text().equals("be"))
-                        || grammar.tag(c).equals("VB")
-                                && grammar.children(c, "aux").isEmpty()
-                                && !grammar.isInfinitive(c));
+                        || isBare(c));
+    }
+
+    /** "disarm" after "that Congo": no ending where the present tense has one. */
+    private boolean isBare(int clause) {
+        boolean singular = grammar.ownSubject(clause)
+                .filter(s -> grammar.tag(s).equals("NNP")
+                        && grammar.children(s, "conj").isEmpty())
+                .isPresent();
+        boolean form = grammar.tag(clause).equals("VB") || grammar.tag(clause).equals("VBP") && singular;
+        return form && grammar.children(clause, "aux").isEmpty() && !grammar.isInfinitive(clause);
     }
 
     /** "warned it could hit back": what the speaker itself may or will do. */

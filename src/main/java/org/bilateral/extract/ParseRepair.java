@@ -29,6 +29,8 @@ final class ParseRepair {
             repair.infinitive(i);
             repair.participle(i);
             repair.report(i);
+            repair.reported(i);
+            repair.subordinate(i);
         }
         return new Dependencies(repair.heads, repair.relations);
     }
@@ -100,7 +102,8 @@ final class ParseRepair {
     private void report(int verb) {
         int below = heads.get(verb);
         boolean subject = relations.get(verb).equals("csubj") && below > verb && hasSubject(verb);
-        if (!subject || !(tag(verb).equals("VBD") || hasAuxiliary(verb))) {
+        boolean says = lists.has("say", sentence.tokens().get(verb).lemma()) && isFinite(verb);
+        if (!subject || !(tag(verb).equals("VBD") || hasAuxiliary(verb) || says)) {
             return;
         }
         heads.set(verb, heads.get(below));
@@ -113,6 +116,59 @@ final class ParseRepair {
                 relations.set(i, "nsubj");
             }
         }
+    }
+
+    /** "said Cuba was hiding rebels": what follows a verb of saying is the subject of the clause that it reports. */
+    private void reported(int clause) {
+        int verb = heads.get(clause);
+        boolean loose = verb >= 0
+                && verb < clause
+                && relations.get(clause).equals("dep")
+                && lists.has("say", sentence.tokens().get(verb).lemma())
+                && tag(verb).startsWith("VB");
+        if (!loose || hasSubject(clause) || !(hasAuxiliary(clause) || hasChild(clause, "cop") || isFinite(clause))) {
+            return;
+        }
+        for (int noun = clause - 1; noun > verb; noun--) {
+            if (heads.get(noun) == verb && relations.get(noun).equals("obj")) {
+                heads.set(noun, clause);
+                relations.set(noun, "nsubj");
+                relations.set(clause, "ccomp");
+                return;
+            }
+        }
+    }
+
+    /** "after Cuba threatened to": a name between "after" and a verb without a subject is its subject. */
+    private void subordinate(int verb) {
+        int noun = verb - 1;
+        while (noun > 0 && heads.get(noun) == verb && !tag(noun).startsWith("N")) {
+            noun--;
+        }
+        boolean free = (relations.get(verb).equals("dep") || relations.get(verb).equals("parataxis"))
+                && (isFinite(verb) || hasAuxiliary(verb))
+                && !hasSubject(verb)
+                && noun > 0
+                && tag(noun).startsWith("NNP");
+        if (!free || heads.get(noun) == verb) {
+            return;
+        }
+        for (int mark = noun - 1; mark >= 0; mark--) {
+            boolean opens = heads.get(mark) == noun && relations.get(mark).equals("case");
+            if (opens && lists.has("subordinator", sentence.tokens().get(mark).lemma())) {
+                heads.set(noun, verb);
+                relations.set(noun, "nsubj");
+                heads.set(mark, verb);
+                relations.set(mark, "mark");
+                relations.set(verb, "advcl");
+                return;
+            }
+        }
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = tag(verb);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
     private boolean hasSubject(int verb) {

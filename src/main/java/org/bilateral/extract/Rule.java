@@ -16,7 +16,8 @@ import org.bilateral.ontology.EventType;
  * @param eventType what
  * @param mode how, or empty
  * @param options {@code sym}, {@code undirected}, {@code planned}, {@code hypothetical}, {@code visit}, {@code phone},
- *     {@code weak}, {@code occurred} (also where the trigger is negated), {@code nested} (told also inside what another act demands or refuses)
+ *     {@code weak}, {@code occurred} (also where the trigger is negated), {@code direct} (never towards
+ *     an actor of the sentence before), {@code nested} (told also inside what another act demands or refuses)
  * @param example a sentence that it must fire on
  * @param expected the records of the example
  * @param counterExample a sentence that it must not fire on
