@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bilateral.article.BlockKind;
+import org.bilateral.ontology.EventType;
 import org.bilateral.ontology.Sector;
 
 /** Lets the rules look at every word of a sentence and keeps the acts that they find. */
@@ -35,7 +36,7 @@ final class ActFinder {
         for (int i = 0; i < grammar.size(); i++) {
             at(i).ifPresent(found::add);
         }
-        found.removeIf(act -> !act.rule().has("nested") && isInside(act, found));
+        found.removeIf(act -> !act.rule().has("nested") && !isOccasion(act, found) && isInside(act, found));
         return found;
     }
 
@@ -187,6 +188,16 @@ final class ActFinder {
             return Status.HYPOTHETICAL;
         }
         return status;
+    }
+
+    /** "agreed after talks with": the meeting at which something is said is not what is said. */
+    private boolean isOccasion(Act act, List<Act> all) {
+        int trigger = act.trigger();
+        boolean aside = act.eventType() == EventType.CONSULT
+                && act.rule().part().equals("noun")
+                && grammar.relation(trigger).equals("obl")
+                && lists.has("occasion", grammar.preposition(trigger));
+        return aside && all.stream().anyMatch(other -> other.trigger() == grammar.head(trigger));
     }
 
     /** What is promised, demanded, refused, threatened or alleged is no act of its own. */

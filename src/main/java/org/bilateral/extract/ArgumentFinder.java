@@ -159,7 +159,7 @@ final class ArgumentFinder {
     private List<Party> bearer(int noun, Link farthest) {
         int first = grammar.firstConjunct(noun);
         int head = grammar.head(first);
-        if (head < 0) {
+        if (head < 0 || hasOwnDoer(noun)) {
             return List.of();
         }
         String relation = grammar.relation(first);
@@ -183,6 +183,15 @@ final class ArgumentFinder {
             return subject.isPresent() ? phrase(subject.get(), farthest) : bearer(head, farthest);
         }
         return List.of();
+    }
+
+    /** "a trip by the singer", "the team's visit": whoever does it is told, known or not. */
+    private boolean hasOwnDoer(int noun) {
+        boolean by = grammar.children(noun, "nmod").stream()
+                .anyMatch(c -> grammar.preposition(c).equals("by"));
+        boolean owned = grammar.children(noun, "nmod:poss").stream()
+                .anyMatch(c -> !grammar.isPronoun(c) && !grammar.isDate(c));
+        return by || owned;
     }
 
     private List<Party> phrase(int head, Link farthest) {

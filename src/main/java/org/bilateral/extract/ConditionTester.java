@@ -3,6 +3,7 @@ package org.bilateral.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilateral.article.BlockKind;
 import org.bilateral.ontology.Sector;
 
 /** Tests whether the words around a trigger are as a rule wants them. */
@@ -62,6 +63,7 @@ final class ConditionTester {
             case "ownsubj" -> grammar.ownSubject(trigger).isPresent();
             case "toinf" -> hasInfinitive(trigger);
             case "may" -> hasOwnComplement(trigger, condition.words(), "may");
+            case "word" -> matches(trigger, condition.words());
             case "form" ->
                 condition.words().contains(grammar.token(trigger).text().toLowerCase(Locale.ROOT));
             case "subjunctive" -> hasSubjunctive(trigger);
@@ -182,6 +184,14 @@ final class ConditionTester {
     }
 
     private List<Party> subjectParties(int trigger) {
+        if (grammar.sentence().kind() == BlockKind.TITLE && !grammar.isPassive(trigger)) {
+            List<Integer> subjects = grammar.children(trigger, "nsubj");
+            if (subjects.size() > 1) {
+                return subjects.stream()
+                        .flatMap(s -> parties.find(s, Party.Link.AGENT).stream())
+                        .toList();
+            }
+        }
         return grammar.agent(trigger)
                 .map(s -> parties.find(s, Party.Link.AGENT))
                 .orElse(List.of());
