@@ -36,13 +36,13 @@ final class ActFinder {
         for (int i = 0; i < grammar.size(); i++) {
             at(i).ifPresent(found::add);
         }
-        found.removeIf(act -> isInside(act, found));
+        found.removeIf(act -> !act.rule().has("nested") && !isOccasion(act, found) && isInside(act, found));
         return found;
     }
 
     private Optional<Act> at(int i) {
         for (String part : parts(i)) {
-            String word = part.equals("copula") ? grammar.preposition(i) : grammar.lemma(i);
+            String word = part.equals("copula") || part.equals("place") ? grammar.preposition(i) : grammar.lemma(i);
             for (Rule rule : rules.find(part, word)) {
                 if (conditions.holds(rule, i)) {
                     Optional<Act> act = apply(rule, rule.source(), rule.target(), i);
@@ -76,6 +76,9 @@ final class ActFinder {
 
     private List<String> parts(int i) {
         String tag = grammar.tag(i);
+        if (arguments.isPlaceOfPerson(i)) {
+            return List.of("place");
+        }
         if (!grammar.children(i, "cop").isEmpty() && !grammar.preposition(i).isEmpty()) {
             return List.of("copula", "noun");
         }
@@ -84,6 +87,9 @@ final class ActFinder {
         }
         if (tag.startsWith("NN")) {
             return List.of("noun");
+        }
+        if (tag.equals("MD")) {
+            return List.of("modal");
         }
         return tag.startsWith("JJ") ? List.of("adj") : List.of();
     }
@@ -139,7 +145,9 @@ final class ActFinder {
         return directed
                 && !others
                 && rule.part().equals("verb")
-                && grammar.object(trigger).isPresent();
+                && !rule.has("direct")
+                && grammar.object(trigger).isPresent()
+                && arguments.find(trigger, rule.target(), Set.of()).isEmpty();
     }
 
     /** "rejected the demands": the object is the act of another, told before. */
@@ -173,10 +181,23 @@ final class ActFinder {
         if (rule.has("planned") && status == Status.OCCURRED) {
             return Status.PLANNED;
         }
+        if (rule.has("occurred") && status == Status.DENIED) {
+            return Status.OCCURRED;
+        }
         if (rule.has("hypothetical") && status != Status.DENIED) {
             return Status.HYPOTHETICAL;
         }
         return status;
+    }
+
+    /** "agreed after talks with": the meeting at which something is said is not what is said. */
+    private boolean isOccasion(Act act, List<Act> all) {
+        int trigger = act.trigger();
+        boolean aside = act.eventType() == EventType.CONSULT
+                && act.rule().part().equals("noun")
+                && grammar.relation(trigger).equals("obl")
+                && lists.has("occasion", grammar.preposition(trigger));
+        return aside && all.stream().anyMatch(other -> other.trigger() == grammar.head(trigger));
     }
 
     /** What is promised, demanded, refused, threatened or alleged is no act of its own. */

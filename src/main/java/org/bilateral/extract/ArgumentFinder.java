@@ -20,11 +20,13 @@ final class ArgumentFinder {
     private final Grammar grammar;
     private final WordLists lists;
     private final PartyFinder parties;
+    private final RemoteFinder remote;
 
     ArgumentFinder(Grammar grammar, WordLists lists, PartyFinder parties) {
         this.grammar = grammar;
         this.lists = lists;
         this.parties = parties;
+        this.remote = new RemoteFinder(grammar, lists, parties);
     }
 
     /** The parties of the first slot that holds one which is not excluded. */
@@ -44,10 +46,15 @@ final class ArgumentFinder {
         return List.of();
     }
 
+    /** "Chirac, in Beijing": whether the token is a place said of a person. */
+    boolean isPlaceOfPerson(int token) {
+        return remote.personAt(token).isPresent();
+    }
+
     /** A slot that looks around rather than at one phrase: not asked when the proper one held the source itself. */
     private static boolean isGuess(Slot slot) {
         return switch (slot.place()) {
-            case "right", "any", "loc" -> true;
+            case "right", "any", "loc", "main", "other" -> true;
             default -> false;
         };
     }
@@ -77,12 +84,26 @@ final class ArgumentFinder {
             case "home" -> parties.home();
             case "lead" -> leading(trigger);
             case "right" -> following(trigger, slot.farthest());
+            case "sayer" -> remote.sayer(trigger);
+            case "governor" -> remote.governor(trigger, slot.farthest());
+            case "main" -> remote.main(trigger, excluded);
+            case "other" -> remote.other(excluded);
+            case "venue" -> remote.venue(trigger, excluded);
+            case "head" -> remote.head(trigger);
             default -> prepositional(trigger, slot);
         };
     }
 
     /** Of whom an adjective is said: "Israel is opposed to". */
     private List<Party> theme(int trigger, Link farthest) {
+        int head = grammar.head(trigger);
+        boolean named = head >= 0 && !grammar.children(head, "cop").isEmpty();
+        if (named && grammar.relation(trigger).equals("nsubj")) {
+            return phrase(head, farthest);
+        }
+        if (named && grammar.preposition(trigger).equals("of") && grammar.ownSubject(head).isPresent()) {
+            return phrase(grammar.ownSubject(head).get(), farthest);
+        }
         return grammar.ownSubject(trigger)
                 .or(() -> grammar.subject(trigger))
                 .or(() -> grammar.relation(trigger).equals("amod")
@@ -96,6 +117,9 @@ final class ArgumentFinder {
         if (verb) {
             List<Party> found =
                     grammar.agent(trigger).map(s -> phrase(s, farthest)).orElse(List.of());
+            if (found.isEmpty()) {
+                return author(trigger, farthest);
+            }
             return isHeadline() && !grammar.isPassive(trigger) ? allSubjects(trigger, farthest, found) : found;
         }
         Optional<Integer> own = grammar.ownSubject(trigger);
@@ -103,6 +127,16 @@ final class ArgumentFinder {
             return phrase(own.get(), farthest);
         }
         return bearer(trigger, farthest);
+    }
+
+    /** "issued a statement deploring", "a letter from Tokyo promising": a text says what its author says. */
+    private List<Party> author(int verb, Link farthest) {
+        Optional<Integer> text = grammar.agent(verb).filter(s -> lists.has("text", grammar.lemma(s)));
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        List<Party> owner = parties.find(text.get(), Link.OWNED);
+        return owner.isEmpty() ? bearer(text.get(), farthest) : owner;
     }
 
     private boolean isHeadline() {
@@ -125,7 +159,7 @@ final class ArgumentFinder {
     private List<Party> bearer(int noun, Link farthest) {
         int first = grammar.firstConjunct(noun);
         int head = grammar.head(first);
-        if (head < 0) {
+        if (head < 0 || hasOwnDoer(noun)) {
             return List.of();
         }
         String relation = grammar.relation(first);
@@ -149,6 +183,15 @@ final class ArgumentFinder {
             return subject.isPresent() ? phrase(subject.get(), farthest) : bearer(head, farthest);
         }
         return List.of();
+    }
+
+    /** "a trip by the singer", "the team's visit": whoever does it is told, known or not. */
+    private boolean hasOwnDoer(int noun) {
+        boolean by = grammar.children(noun, "nmod").stream()
+                .anyMatch(c -> grammar.preposition(c).equals("by"));
+        boolean owned = grammar.children(noun, "nmod:poss").stream()
+                .anyMatch(c -> !grammar.isPronoun(c) && !grammar.isDate(c));
+        return by || owned;
     }
 
     private List<Party> phrase(int head, Link farthest) {

@@ -3,6 +3,7 @@ package org.bilateral.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.bilateral.article.BlockKind;
 import org.bilateral.ontology.Sector;
 
 /** Tests whether the words around a trigger are as a rule wants them. */
@@ -54,6 +55,21 @@ final class ConditionTester {
             case "signed" -> isSigned(trigger);
             case "igoposs" -> isOrganisationEvent(trigger);
             case "below" -> below(trigger, condition.words());
+            case "not" -> isNegated(trigger);
+            case "aux" ->
+                grammar.children(trigger, "aux").stream().anyMatch(a -> matches(a, condition.words()));
+            case "predicate" -> isPredicate(trigger);
+            case "copular" -> !grammar.children(trigger, "cop").isEmpty();
+            case "ownsubj" -> grammar.ownSubject(trigger).isPresent();
+            case "toinf" -> hasInfinitive(trigger);
+            case "may" -> hasOwnComplement(trigger, condition.words(), "may");
+            case "word" -> matches(trigger, condition.words());
+            case "form" ->
+                condition.words().contains(grammar.token(trigger).text().toLowerCase(Locale.ROOT));
+            case "subjunctive" -> hasSubjunctive(trigger);
+            case "own" -> hasOwnComplement(trigger, condition.words(), "modal_or_future");
+            case "or" -> isFollowedByOr(trigger, condition.words());
+            case "civil" -> subjectParties(trigger).stream().allMatch(ConditionTester::isCivil);
             default -> throw new IllegalArgumentException("no condition " + condition.kind());
         };
     }
@@ -168,6 +184,14 @@ final class ConditionTester {
     }
 
     private List<Party> subjectParties(int trigger) {
+        if (grammar.sentence().kind() == BlockKind.TITLE && !grammar.isPassive(trigger)) {
+            List<Integer> subjects = grammar.children(trigger, "nsubj");
+            if (subjects.size() > 1) {
+                return subjects.stream()
+                        .flatMap(s -> parties.find(s, Party.Link.AGENT).stream())
+                        .toList();
+            }
+        }
         return grammar.agent(trigger)
                 .map(s -> parties.find(s, Party.Link.AGENT))
                 .orElse(List.of());
@@ -200,6 +224,83 @@ final class ConditionTester {
         return switch (party.sector()) {
             case MIL, REB, POL -> true;
             case GOV -> party.agent().isEmpty() && party.link() == Party.Link.NAMED;
+            default -> false;
+        };
+    }
+
+    /** "has not complied", "failed to disclose", "no evidence". */
+    private boolean isNegated(int trigger) {
+        boolean not = grammar.children(trigger, "advmod", "neg", "det", "cc:preconj").stream()
+                .anyMatch(c -> lists.has("not", grammar.lemma(c)) || lists.has("no", grammar.lemma(c)));
+        int head = grammar.head(trigger);
+        boolean failed = head >= 0
+                && grammar.relation(trigger).equals("xcomp")
+                && lists.has("fail", grammar.lemma(head));
+        return not || failed;
+    }
+
+    /** Said of something, or quoted: "the war was illegal", its "hostile policy"; not a mere attribute. */
+    private boolean isPredicate(int trigger) {
+        boolean quoted = trigger > 0 && lists.has("quote", grammar.token(trigger - 1).text());
+        return quoted || !grammar.relation(trigger).equals("amod");
+    }
+
+    private boolean hasInfinitive(int trigger) {
+        return grammar.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
+                        .anyMatch(grammar::isInfinitive)
+                || grammar.object(trigger)
+                        .filter(o -> grammar.children(o, "acl").stream().anyMatch(grammar::isInfinitive))
+                        .isPresent();
+    }
+
+    /** "insisted that Iran be punished": what is wanted, not what is held to be so. */
+    private boolean hasSubjunctive(int trigger) {
+        return grammar.children(trigger, "ccomp", "xcomp").stream()
+                .anyMatch(c -> isObliged(c)
+                        || grammar.children(c, "cop", "aux", "aux:pass").stream()
+                                .anyMatch(a -> grammar.token(a).text().equals("be"))
+                        || isBare(c));
+    }
+
+    /** "disarm" after "that Congo": no ending where the present tense has one. */
+    private boolean isBare(int clause) {
+        boolean singular = grammar.ownSubject(clause)
+                .filter(s -> grammar.tag(s).equals("NNP")
+                        && grammar.children(s, "conj").isEmpty())
+                .isPresent();
+        boolean form = grammar.tag(clause).equals("VB") || grammar.tag(clause).equals("VBP") && singular;
+        return form && grammar.children(clause, "aux").isEmpty() && !grammar.isInfinitive(clause);
+    }
+
+    /** "warned it could hit back": what the speaker itself may or will do. */
+    private boolean hasOwnComplement(int trigger, List<String> words, String auxiliaries) {
+        List<String> speakers =
+                subjectParties(trigger).stream().map(Party::code).toList();
+        return grammar.children(trigger, "ccomp", "parataxis").stream()
+                .filter(c -> matches(c, words))
+                .filter(c -> grammar.children(c, "aux").stream()
+                        .anyMatch(a -> lists.has(auxiliaries, grammar.lemma(a))
+                                || lists.has(auxiliaries, grammar.token(a).text())))
+                .flatMap(c -> grammar.ownSubject(c).stream())
+                .anyMatch(s -> {
+                    List<Party> doers = parties.find(s, Party.Link.OWNED);
+                    return !doers.isEmpty() && doers.stream().allMatch(p -> speakers.contains(p.code()));
+                });
+    }
+
+    /** "stop the killing or face sanctions". */
+    private boolean isFollowedByOr(int trigger, List<String> words) {
+        for (int i = trigger + 1; i < grammar.size() - 1; i++) {
+            if (grammar.lemma(i).equals("or") && matches(i + 1, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCivil(Party party) {
+        return switch (party.sector()) {
+            case CVL, BUS, MED -> true;
             default -> false;
         };
     }

@@ -225,13 +225,22 @@ final class Grammar {
             case "conj" ->
                 isVerb(head) || !children(head, "cop").isEmpty() ? subject(head, depth + 1) : Optional.empty();
             case "xcomp" -> controller(head, depth);
-            case "advcl", "parataxis", "dep", "ccomp" -> controlled(verb) ? subject(head, depth + 1) : Optional.empty();
+            case "advcl" -> isBlamed(verb, head) ? child(head, "obj") : subject(head, depth + 1);
+            case "parataxis", "dep", "ccomp" -> controlled(verb) ? subject(head, depth + 1) : Optional.empty();
             case "acl", "acl:relcl" ->
                 tag(verb).equals("VBN") || isInfinitive(verb) && !isNoun(head)
                         ? Optional.empty()
                         : isInfinitive(verb) ? possessorAsSubject(head, depth) : Optional.of(head);
             default -> Optional.empty();
         };
+    }
+
+    /** "accused Iran of hiding", "thanked Mali for helping": the object is the one who does it. */
+    private boolean isBlamed(int verb, int head) {
+        return lists.has("blame_object", lemma(head))
+                && children(verb, "mark", "case").stream().anyMatch(m -> lists.has("blame_mark", lemma(m)))
+                && !isPassive(head)
+                && child(head, "obj").isPresent();
     }
 
     private boolean controlled(int verb) {
@@ -243,6 +252,9 @@ final class Grammar {
         Optional<Integer> owner = child(noun, "nmod:poss");
         if (owner.isPresent()) {
             return owner;
+        }
+        if (children(noun, "amod").stream().anyMatch(c -> lists.has("ordinal", lemma(c)))) {
+            return ownSubject(noun).or(() -> Optional.of(noun));
         }
         int verb = head(noun);
         return verb >= 0 && isVerb(verb) && relation(noun).equals("obj") ? subject(verb, depth + 1) : Optional.empty();

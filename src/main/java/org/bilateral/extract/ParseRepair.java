@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bilateral.annotate.Dependencies;
 import org.bilateral.annotate.Sentence;
+import org.bilateral.article.BlockKind;
 
 /**
  * Mends what the parser gets wrong again and again in news, before the rules look at a sentence: a gerund after a
@@ -29,6 +30,12 @@ final class ParseRepair {
             repair.infinitive(i);
             repair.participle(i);
             repair.report(i);
+            repair.reported(i);
+            repair.subordinate(i);
+            repair.destination(i);
+            repair.visitor(i);
+            repair.reduced(i);
+            repair.headline(i);
         }
         return new Dependencies(repair.heads, repair.relations);
     }
@@ -100,7 +107,8 @@ final class ParseRepair {
     private void report(int verb) {
         int below = heads.get(verb);
         boolean subject = relations.get(verb).equals("csubj") && below > verb && hasSubject(verb);
-        if (!subject || !(tag(verb).equals("VBD") || hasAuxiliary(verb))) {
+        boolean says = lists.has("say", sentence.tokens().get(verb).lemma()) && isFinite(verb);
+        if (!subject || !(tag(verb).equals("VBD") || hasAuxiliary(verb) || says)) {
             return;
         }
         heads.set(verb, heads.get(below));
@@ -113,6 +121,160 @@ final class ParseRepair {
                 relations.set(i, "nsubj");
             }
         }
+    }
+
+    /** "said Cuba was hiding rebels": what follows a verb of saying is the subject of the clause that it reports. */
+    private void reported(int clause) {
+        int verb = heads.get(clause);
+        boolean loose = verb >= 0
+                && verb < clause
+                && relations.get(clause).equals("dep")
+                && lists.has("say", sentence.tokens().get(verb).lemma())
+                && tag(verb).startsWith("VB");
+        if (!loose || hasSubject(clause) || !(hasAuxiliary(clause) || hasChild(clause, "cop") || isFinite(clause))) {
+            return;
+        }
+        for (int noun = clause - 1; noun > verb; noun--) {
+            if (heads.get(noun) == verb && relations.get(noun).equals("obj")) {
+                heads.set(noun, clause);
+                relations.set(noun, "nsubj");
+                relations.set(clause, "ccomp");
+                return;
+            }
+        }
+    }
+
+    /** "after Cuba threatened to": a name between "after" and a verb without a subject is its subject. */
+    private void subordinate(int verb) {
+        int noun = verb - 1;
+        while (noun > 0 && heads.get(noun) == verb && !tag(noun).startsWith("N")) {
+            noun--;
+        }
+        boolean free = (relations.get(verb).equals("dep") || relations.get(verb).equals("parataxis"))
+                && (isFinite(verb) || hasAuxiliary(verb))
+                && !hasSubject(verb)
+                && noun > 0
+                && tag(noun).startsWith("NNP");
+        if (!free || heads.get(noun) == verb) {
+            return;
+        }
+        for (int mark = noun - 1; mark >= 0; mark--) {
+            boolean opens = heads.get(mark) == noun && relations.get(mark).equals("case");
+            if (opens && lists.has("subordinator", sentence.tokens().get(mark).lemma())) {
+                heads.set(noun, verb);
+                relations.set(noun, "nsubj");
+                heads.set(mark, verb);
+                relations.set(mark, "mark");
+                relations.set(verb, "advcl");
+                return;
+            }
+        }
+    }
+
+    /** "flew into Khartoum to press": the noun after a preposition is no subject of the "to" clause behind it. */
+    private void destination(int verb) {
+        if (!tag(verb).equals("VB") || !has(verb, "mark", "to") || heads.get(verb) < 0) {
+            return;
+        }
+        for (int noun = verb - 1; noun > 0; noun--) {
+            if (heads.get(noun) != verb || !relations.get(noun).equals("nsubj")) {
+                continue;
+            }
+            for (int mark = noun - 1; mark >= 0; mark--) {
+                boolean opens = heads.get(mark) == verb && relations.get(mark).equals("mark");
+                if (opens && lists.has("phrase_opener", sentence.tokens().get(mark).lemma())) {
+                    int above = heads.get(verb);
+                    heads.set(noun, above);
+                    relations.set(noun, tag(above).startsWith("VB") ? "obl" : "nmod");
+                    heads.set(mark, noun);
+                    relations.set(mark, "case");
+                    return;
+                }
+            }
+            return;
+        }
+    }
+
+    /** "told visiting President Hu": who visits is told, the visiting is not. */
+    private void visitor(int verb) {
+        int above = heads.get(verb);
+        boolean loose = tag(verb).equals("VBG")
+                && relations.get(verb).equals("xcomp")
+                && above >= 0
+                && lists.has("attributive", sentence.tokens().get(verb).lemma());
+        if (!loose || hasObject(above) || !lists.has("say", sentence.tokens().get(above).lemma())) {
+            return;
+        }
+        for (int noun = verb + 1; noun < heads.size(); noun++) {
+            if (heads.get(noun) == verb && relations.get(noun).equals("obj")) {
+                heads.set(noun, above);
+                relations.set(noun, "obj");
+                heads.set(verb, noun);
+                relations.set(verb, "amod");
+                return;
+            }
+        }
+    }
+
+    /** "A delegation led by the minister arrived": the participle describes the subject of the finite verb behind it. */
+    private void reduced(int verb) {
+        int participle = above(verb);
+        int noun = participle - 1;
+        boolean hangs = relations.get(verb).startsWith("acl") || relations.get(verb).equals("dep");
+        boolean led = participle > 0
+                && relations.get(participle).equals("root")
+                && tag(participle).equals("VBN")
+                && !hasAuxiliary(participle)
+                && !hasObject(participle)
+                && heads.get(noun) == participle
+                && relations.get(noun).startsWith("nsubj");
+        if (!led || !hangs || verb < participle || !tag(verb).equals("VBD") || hasSubject(verb)) {
+            return;
+        }
+        heads.set(verb, -1);
+        relations.set(verb, "root");
+        heads.set(noun, verb);
+        relations.set(noun, "nsubj");
+        heads.set(participle, noun);
+        relations.set(participle, "acl");
+        for (int i = verb + 1; i < heads.size(); i++) {
+            if (heads.get(i) == participle) {
+                heads.set(i, verb);
+            }
+        }
+    }
+
+    /** The verb whose phrase a verb hangs in. */
+    private int above(int verb) {
+        int at = heads.get(verb);
+        while (at >= 0 && !tag(at).startsWith("VB")) {
+            at = heads.get(at);
+        }
+        return at;
+    }
+
+    /** "Iran, Iraq to resume talks": what comes first in a headline is a subject too. */
+    private void headline(int verb) {
+        int first = heads.get(verb);
+        boolean loose = sentence.kind() == BlockKind.TITLE
+                && first >= 0
+                && first < verb
+                && relations.get(first).equals("root")
+                && relations.get(verb).equals("dep")
+                && tag(first).startsWith("NNP")
+                && sentence.tokens().get(first + 1).text().equals(",")
+                && hasSubject(verb);
+        if (loose) {
+            heads.set(verb, -1);
+            relations.set(verb, "root");
+            heads.set(first, verb);
+            relations.set(first, "nsubj");
+        }
+    }
+
+    private boolean isFinite(int verb) {
+        String tag = tag(verb);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     }
 
     private boolean hasSubject(int verb) {

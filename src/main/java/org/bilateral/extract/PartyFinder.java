@@ -63,6 +63,9 @@ final class PartyFinder {
                     ? List.of(party(mention.get(), head, Link.INSIDE))
                     : parties(mention.get(), head);
         }
+        if (lists.has("name_suffix", grammar.lemma(head)) && head > 0 && mentionAt(head - 1).isPresent()) {
+            return one(head - 1, depth + 1);
+        }
         if (grammar.isPronoun(head) || lists.has("pronoun", grammar.lemma(head))) {
             return references.pronoun(head);
         }
@@ -123,9 +126,20 @@ final class PartyFinder {
         }
         if (parties.isEmpty()) {
             grammar.child(head, "appos")
+                    .or(() -> nameBehind(head))
                     .ifPresent(a -> grammar.conjuncts(a).forEach(m -> parties.addAll(one(m, depth + 1))));
         }
         return parties;
+    }
+
+    /** "the minister Silvio Berlusconi": a name that hangs loosely on the title before it. */
+    private Optional<Integer> nameBehind(int head) {
+        return grammar.children(head, "dep").stream()
+                .filter(c -> c > head && c - head <= 3)
+                .filter(c -> mentionAt(c)
+                        .filter(m -> m.kind() == ActorMention.Kind.PERSON)
+                        .isPresent())
+                .findFirst();
     }
 
     private void addModifier(int modifier, Link link, Optional<Sector> agentNoun, List<Party> parties, int depth) {

@@ -28,7 +28,9 @@ final class Prospects {
     Prospects(RuleTable rules, WordLists lists) {
         this.rules = rules;
         this.lists = lists;
-        copulas = rules.list().stream().filter(r -> r.part().equals("copula")).toList();
+        copulas = rules.list().stream()
+                .filter(r -> r.part().equals("copula") || r.part().equals("place"))
+                .toList();
     }
 
     boolean mayTell(Sentence sentence, Discourse discourse) {
@@ -56,6 +58,9 @@ final class Prospects {
         }
         if (tag.startsWith("VB")) {
             candidates.addAll(rules.find("verb", token.lemma()));
+        }
+        if (tag.equals("MD")) {
+            candidates.addAll(rules.find("modal", token.lemma()));
         }
         if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG")) {
             candidates.addAll(rules.find("adj", token.lemma()));

@@ -8,15 +8,16 @@ import org.bilateral.ontology.EventType;
  * One way in which news tells an act: a family of words that share arguments and meaning.
  *
  * @param id stable name, published with each mention
- * @param part {@code verb}, {@code noun}, {@code adj} or {@code copula} (a preposition after "is")
- * @param words lemmas that trigger it
+ * @param part {@code verb}, {@code noun}, {@code adj}, {@code modal} ("must"), {@code place} (a preposition of a person's place) or {@code copula} (a preposition after "is")
+ * @param words lemmas that trigger it, {@code @list} for all of a list
  * @param conditions what else must stand in the sentence
  * @param source where the source is, in order of preference
  * @param target where the target is, in order of preference
  * @param eventType what
  * @param mode how, or empty
  * @param options {@code sym}, {@code undirected}, {@code planned}, {@code hypothetical}, {@code visit}, {@code phone},
- *     {@code weak}
+ *     {@code weak}, {@code occurred} (also where the trigger is negated), {@code direct} (never towards
+ *     an actor of the sentence before), {@code nested} (told also inside what another act demands or refuses)
  * @param example a sentence that it must fire on
  * @param expected the records of the example
  * @param counterExample a sentence that it must not fire on
@@ -42,7 +43,7 @@ record Rule(
     /** Whether the rule tells something one can refuse to do for another. */
     boolean isCooperative() {
         return switch (eventType) {
-            case AID, CONSULT, COOPERATE, RETREAT, SUPPORT, CONCEDE -> part.equals("verb");
+            case AID, AGREE, CONSULT, COOPERATE, RETREAT, SUPPORT, CONCEDE -> part.equals("verb");
             default -> false;
         };
     }

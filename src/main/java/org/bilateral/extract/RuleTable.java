@@ -28,7 +28,7 @@ final class RuleTable {
             "example",
             "expected",
             "counter_example");
-    private static final Set<String> PARTS = Set.of("verb", "noun", "adj", "copula");
+    private static final Set<String> PARTS = Set.of("verb", "noun", "adj", "copula", "modal", "place");
 
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, List<Rule>> byWord = new HashMap<>();
@@ -69,7 +69,7 @@ final class RuleTable {
         return new Rule(
                 row.required("id"),
                 part,
-                Set.copyOf(split(row.required("words"), "\\|")),
+                words(row, lists),
                 conditions(row, lists),
                 slots(row.required("source")),
                 targets(part, row.required("target")),
@@ -79,6 +79,21 @@ final class RuleTable {
                 row.required("example"),
                 row.required("expected"),
                 row.required("counter_example"));
+    }
+
+    /** The words of a rule; {@code @list} stands for all words of a list. */
+    private static Set<String> words(ResourceRow row, WordLists lists) {
+        Set<String> words = new HashSet<>();
+        for (String word : split(row.required("words"), "\\|")) {
+            if (!word.startsWith("@")) {
+                words.add(word);
+            } else if (lists.exists(word.substring(1))) {
+                words.addAll(lists.words(word.substring(1)));
+            } else {
+                throw row.problem("no word list " + word);
+            }
+        }
+        return Set.copyOf(words);
     }
 
     private static List<Rule.Condition> conditions(ResourceRow row, WordLists lists) {

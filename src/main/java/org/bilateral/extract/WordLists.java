@@ -71,6 +71,11 @@ final class WordLists {
                 .orElseThrow();
     }
 
+    /** All words of a list. */
+    Set<String> words(String list) {
+        return Set.copyOf(lists.getOrDefault(list, Set.of()));
+    }
+
     boolean has(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
     }
