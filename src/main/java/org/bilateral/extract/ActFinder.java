@@ -124,10 +124,22 @@ final class ActFinder {
             return Optional.empty();
         }
         Status status = status(rule, trigger);
+        Optional<Rule> told = announced(rule, trigger, status);
         return Optional.of(
-                status == Status.DENIED && rule.isCooperative() && statuses.isRefusal(trigger)
-                        ? new Act(trigger, rule.refused(), sources, targets, Status.OCCURRED)
+                told.isPresent()
+                        ? new Act(trigger, told.get(), sources, targets, Status.OCCURRED)
                         : new Act(trigger, rule, sources, targets, status));
+    }
+
+    /** What is told instead, where one says that one will not do it, or will do it if: a refusal, a threat. */
+    private Optional<Rule> announced(Rule rule, int trigger, Status status) {
+        if (status == Status.DENIED && rule.isCooperative() && statuses.isRefusal(trigger)) {
+            return Optional.of(rule.refused());
+        }
+        boolean ahead = status == Status.HYPOTHETICAL || status == Status.PLANNED;
+        return ahead && rule.isForceful() && statuses.isConditional(trigger)
+                ? Optional.of(rule.threatened())
+                : Optional.empty();
     }
 
     /**

@@ -43,7 +43,7 @@ record Rule(
     /** Whether the rule tells something one can refuse to do for another. */
     boolean isCooperative() {
         return switch (eventType) {
-            case AID, AGREE, CONSULT, COOPERATE, RETREAT, SUPPORT, CONCEDE -> part.equals("verb");
+            case AID, CONSULT, COOPERATE, RETREAT, SUPPORT, CONCEDE -> part.equals("verb") || part.equals("noun");
             default -> false;
         };
     }
@@ -56,22 +56,42 @@ record Rule(
         };
     }
 
+    /** Whether the rule tells something one can threaten another with. */
+    boolean isForceful() {
+        return switch (eventType) {
+            case ASSAULT, COERCE, MOBILIZE, SANCTION -> part.equals("verb");
+            default -> false;
+        };
+    }
+
     /** The same act as one that the source refuses: "will not send aid" rejects assistance. */
     Rule refused() {
-        String refusedMode = switch (eventType) {
+        return told(EventType.REJECT, "-refused", switch (eventType) {
             case AID, COOPERATE -> "assist";
             case CONSULT -> "meet";
             default -> "yield";
-        };
+        });
+    }
+
+    /** The same act as one that the source will do if: "would attack unless" threatens. */
+    Rule threatened() {
+        return told(EventType.THREATEN, "-threatened", switch (eventType) {
+            case ASSAULT, MOBILIZE -> "violence";
+            case SANCTION -> "restrict";
+            default -> "";
+        });
+    }
+
+    private Rule told(EventType type, String suffix, String how) {
         return new Rule(
-                id + "-refused",
+                id + suffix,
                 part,
                 words,
                 conditions,
                 source,
                 target,
-                EventType.REJECT,
-                refusedMode,
+                type,
+                how,
                 Set.of(),
                 example,
                 expected,

@@ -176,18 +176,33 @@ final class StatusReader {
                 || lists.has("light_noun", lemma);
     }
 
-    /** "will not attend", "voted not to attend": the actor itself says no, which is more than that nothing happened. */
+    /** "will not attend talks", "voted not to attend": the actor itself says no, more than that nothing happened. */
     boolean isRefusal(int trigger) {
-        boolean not =
-                grammar.children(trigger, "advmod", "neg").stream().anyMatch(c -> lists.has("not", grammar.lemma(c)));
-        boolean willed = grammar.children(trigger, "aux").stream()
+        int verb = grammar.isVerb(trigger) ? trigger : grammar.head(trigger);
+        if (verb < 0 || !grammar.isVerb(verb)) {
+            return false;
+        }
+        int first = grammar.ownSubject(verb).isPresent() ? verb : grammar.firstConjunct(verb);
+        boolean not = grammar.children(first, "advmod", "neg").stream().anyMatch(c -> lists.has("not", grammar.lemma(c)));
+        boolean willed = grammar.children(first, "aux").stream()
                 .anyMatch(c -> lists.has("will", grammar.lemma(c))
                         || lists.has("will", grammar.token(c).text()));
-        int head = grammar.head(trigger);
+        int head = grammar.head(first);
         boolean decided = head >= 0
-                && grammar.relation(trigger).equals("xcomp")
-                && grammar.isInfinitive(trigger)
+                && grammar.relation(first).equals("xcomp")
+                && grammar.isInfinitive(first)
                 && lists.has("plan", grammar.lemma(head));
         return not && (willed || decided);
+    }
+
+    /** "would attack unless": what an actor will do if another does or does not. */
+    boolean isConditional(int trigger) {
+        boolean future = grammar.children(trigger, "aux").stream()
+                .anyMatch(c -> lists.has("future", grammar.lemma(c))
+                        || lists.has("future", grammar.token(c).text()));
+        return future
+                && grammar.children(trigger, "advcl").stream()
+                        .anyMatch(c -> grammar.children(c, "mark").stream()
+                                .anyMatch(m -> lists.has("condition", grammar.lemma(m))));
     }
 }
