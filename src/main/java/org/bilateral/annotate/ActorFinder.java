@@ -109,7 +109,8 @@ final class ActorFinder {
     /** Thousands of towns bear the names of people: a small one of one word counts only where a place is expected. */
     private boolean isNamedAsPlace(
             Words words, int start, int end, NameLexicon.Reading reading, Map<String, Integer> nearby) {
-        if (!words.isCapitalised(start)) {
+        boolean operation = words.text(end).equals("-") && Character.isDigit((words.text(end + 1) + " ").charAt(0));
+        if (!words.isCapitalised(start) || operation) {
             return false;
         }
         String word = words.text(start);

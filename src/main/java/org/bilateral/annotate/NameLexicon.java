@@ -71,14 +71,26 @@ final class NameLexicon {
             case GROUP -> ActorMention.Kind.GROUP;
             case REGION -> ActorMention.Kind.REGION;
         };
-        Optional<Place> place = ontology.findPlaces(name.name()).stream()
-                .filter(p -> p.countryCode().equals(name.actorCode()))
-                .findFirst();
+        Optional<Place> place = cityOf(ontology, name.name(), name.actorCode());
+        if (name.kind() == ActorName.Kind.METONYM || name.kind() == ActorName.Kind.ADJECTIVE) {
+            Optional<Place> capital = ontology.findActor(name.actorCode())
+                    .flatMap(a -> cityOf(ontology, a.capital(), name.actorCode()));
+            place = name.kind() == ActorName.Kind.METONYM ? place.or(() -> capital) : place;
+            capital.filter(c -> name.kind() == ActorName.Kind.ADJECTIVE).ifPresent(c -> names.put(
+                    words(name.name() + " capital"),
+                    new Reading(name.actorCode(), ActorMention.Kind.CAPITAL, Sector.GOV, Optional.of(c))));
+        }
         names.put(words(name.name()), new Reading(name.actorCode(), kind, name.sector(), place));
         if (name.kind() == ActorName.Kind.PAIR) {
             pairs.add(name.name());
         }
         nameWords.addAll(words(name.name()));
+    }
+
+    private static Optional<Place> cityOf(Ontology ontology, String name, String country) {
+        return ontology.findPlaces(name).stream()
+                .filter(p -> p.countryCode().equals(country))
+                .findFirst();
     }
 
     /** Clubs play; they act for nobody. */
