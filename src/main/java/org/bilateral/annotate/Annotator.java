@@ -65,8 +65,7 @@ public final class Annotator {
         learnPeople(drafts, names, home, finder, people);
         List<KnownPerson> introduced = people.list();
         finder.recall(recalled, people);
-        PersonMatcher matcher =
-                matcher(drafts.stream().map(Draft::words).toList(), published, nearby, people, finder);
+        PersonMatcher matcher = matcher(drafts.stream().map(Draft::words).toList(), published, nearby, people, finder);
         List<List<ActorMention>> mentions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<ActorMention> found = matcher.match(drafts.get(i).words(), names.get(i));

@@ -63,8 +63,10 @@ final class HolderCandidates {
         Map<String, String> codes = new TreeMap<>();
         for (Words words : sentences) {
             for (int i = 0; i < words.size(); i++) {
-                at(words, i).filter(c -> isTelling(words, c)).ifPresent(c -> codes.put(
-                        words.text(c.end() - 1), c.holder().actorCode()));
+                at(words, i)
+                        .filter(c -> isTelling(words, c))
+                        .ifPresent(c ->
+                                codes.put(words.text(c.end() - 1), c.holder().actorCode()));
             }
         }
         return codes;

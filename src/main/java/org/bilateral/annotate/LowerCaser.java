@@ -52,8 +52,8 @@ final class LowerCaser {
             Token token = headline.get(i);
             String word = words.get(i);
             boolean lower = isCapitalised(word) && !kept.contains(i) && (allCapitals || i > 0);
-            result.add(new Token(
-                    token.span(), lower ? word.toLowerCase(Locale.ROOT) : word, token.lemma(), token.tag()));
+            result.add(
+                    new Token(token.span(), lower ? word.toLowerCase(Locale.ROOT) : word, token.lemma(), token.tag()));
         }
         return result;
     }

@@ -73,12 +73,13 @@ final class NameLexicon {
         };
         Optional<Place> place = cityOf(ontology, name.name(), name.actorCode());
         if (name.kind() == ActorName.Kind.METONYM || name.kind() == ActorName.Kind.ADJECTIVE) {
-            Optional<Place> capital = ontology.findActor(name.actorCode())
-                    .flatMap(a -> cityOf(ontology, a.capital(), name.actorCode()));
+            Optional<Place> capital =
+                    ontology.findActor(name.actorCode()).flatMap(a -> cityOf(ontology, a.capital(), name.actorCode()));
             place = name.kind() == ActorName.Kind.METONYM ? place.or(() -> capital) : place;
-            capital.filter(c -> name.kind() == ActorName.Kind.ADJECTIVE).ifPresent(c -> names.put(
-                    words(name.name() + " capital"),
-                    new Reading(name.actorCode(), ActorMention.Kind.CAPITAL, Sector.GOV, Optional.of(c))));
+            capital.filter(c -> name.kind() == ActorName.Kind.ADJECTIVE)
+                    .ifPresent(c -> names.put(
+                            words(name.name() + " capital"),
+                            new Reading(name.actorCode(), ActorMention.Kind.CAPITAL, Sector.GOV, Optional.of(c))));
         }
         names.put(words(name.name()), new Reading(name.actorCode(), kind, name.sector(), place));
         if (name.kind() == ActorName.Kind.PAIR) {
