@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bilateral.ontology.Place;
 import org.bilateral.ontology.Sector;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ final class ActorFinder {
     /**
      * Names in the order of the text, not overlapping.
      *
-     * @param nearby codes of the states that the document speaks of: they decide between places of one name
+     * @param nearby the states that the document speaks of, and how often: they decide between places of one name
      */
-    List<ActorMention> find(Words words, Set<String> nearby) {
+    List<ActorMention> find(Words words, Map<String, Integer> nearby) {
         List<ActorMention> found = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -45,7 +45,7 @@ final class ActorFinder {
 
     private void choose(
             List<NameLexicon.Reading> readings,
-            Set<String> nearby,
+            Map<String, Integer> nearby,
             Words words,
             int start,
             int end,
@@ -54,17 +54,18 @@ final class ActorFinder {
                 || isSomethingElse(words, start, end)
                 || end == start + 1
                         && lexicon.needsMention(words.text(start))
-                        && (readings.stream().noneMatch(r -> nearby.contains(r.code()))
+                        && (readings.stream().noneMatch(r -> nearby.containsKey(r.code()))
                                 || start > 1 && isUnknownName(words, start - 1))) {
             return;
         }
         NameLexicon.Reading best = readings.stream()
                 .min(Comparator.<NameLexicon.Reading>comparingInt(r -> preference(r, nearby))
+                        .thenComparing(r -> -nearby.getOrDefault(r.code(), 0))
                         .thenComparing(r -> -r.place().map(Place::population).orElse(0L))
                         .thenComparing(NameLexicon.Reading::code))
                 .orElseThrow();
         boolean pair = lexicon.isPair(words.join(start, end));
-        if (best.kind() == ActorMention.Kind.PLACE && !isNamedAsPlace(words, start, end, best)) {
+        if (best.kind() == ActorMention.Kind.PLACE && !isNamedAsPlace(words, start, end, best, nearby)) {
             return;
         }
         found.add(new ActorMention(
@@ -106,18 +107,25 @@ final class ActorFinder {
     }
 
     /** Thousands of towns bear the names of people: a small one of one word counts only where a place is expected. */
-    private boolean isNamedAsPlace(Words words, int start, int end, NameLexicon.Reading reading) {
-        if (!words.isCapitalised(start)) {
+    private boolean isNamedAsPlace(
+            Words words, int start, int end, NameLexicon.Reading reading, Map<String, Integer> nearby) {
+        boolean operation = words.text(end).equals("-") && Character.isDigit((words.text(end + 1) + " ").charAt(0));
+        if (!words.isCapitalised(start) || operation) {
             return false;
         }
-        boolean surname = !lexicon.holders().withSurname(words.text(start)).isEmpty();
+        String word = words.text(start);
+        boolean surname = !lexicon.holders().withSurname(word).isEmpty();
         boolean large = reading.place().map(Place::population).orElse(0L) > LARGE_CITY;
         boolean expected = lexicon.isPlacePreposition(words.lower(start - 1));
-        return end > start + 1 || expected || large && !surname;
+        boolean familiar = nearby.containsKey(reading.code())
+                && !lexicon.isGivenName(word)
+                && !lexicon.isSubdivision(words.texts(), start);
+        boolean inside = start > 0 || !lexicon.isHeadlineWord(word) && lexicon.isPersonVerb(words.lower(end));
+        return end > start + 1 || expected || !surname && (large || familiar && inside);
     }
 
-    private static int preference(NameLexicon.Reading reading, Set<String> nearby) {
-        int near = nearby.contains(reading.code()) ? 0 : 5;
+    private static int preference(NameLexicon.Reading reading, Map<String, Integer> nearby) {
+        int near = nearby.containsKey(reading.code()) ? 0 : 5;
         return switch (reading.kind()) {
             case NAME -> 0;
             case ADJECTIVE -> 1;

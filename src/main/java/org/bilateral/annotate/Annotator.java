@@ -54,10 +54,10 @@ public final class Annotator {
     /** Marks up an article that may name those people without introducing them. */
     public AnnotatedArticle annotate(Article article, List<Recalled> recalled) {
         List<Draft> drafts = drafts(article);
-        List<List<ActorMention>> first = findNames(drafts, Set.of());
-        Set<String> nearby = states(first);
-        List<List<ActorMention>> names = findNames(drafts, nearby);
-        ActorMention dateline = datelinePlace(article.dateline(), nearby);
+        Map<String, Integer> counts = count(findNames(drafts, Map.of()));
+        Set<String> nearby = counts.keySet();
+        List<List<ActorMention>> names = findNames(drafts, counts);
+        ActorMention dateline = datelinePlace(article.dateline(), counts);
         String home = dateline == null ? mostFrequent(names) : dateline.codes().get(0);
         LocalDate published = article.publishedDate();
         DocumentPeople people = new DocumentPeople(lexicon);
@@ -65,10 +65,7 @@ public final class Annotator {
         learnPeople(drafts, names, home, finder, people);
         List<KnownPerson> introduced = people.list();
         finder.recall(recalled, people);
-        HolderCandidates candidates = new HolderCandidates(lexicon, published, nearby);
-        Set<String> near = new HashSet<>(nearby);
-        near.addAll(candidates.actorsOfSeveral(drafts.stream().map(Draft::words).toList()));
-        PersonMatcher matcher = new PersonMatcher(lexicon, people, finder, candidates, near);
+        PersonMatcher matcher = matcher(drafts.stream().map(Draft::words).toList(), published, nearby, people, finder);
         List<List<ActorMention>> mentions = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<ActorMention> found = matcher.match(drafts.get(i).words(), names.get(i));
@@ -78,6 +75,20 @@ public final class Annotator {
                             : found);
         }
         return new AnnotatedArticle(article, sentences(drafts, mentions, published), dateline, introduced);
+    }
+
+    private PersonMatcher matcher(
+            List<Words> sentences,
+            LocalDate published,
+            Set<String> nearby,
+            DocumentPeople people,
+            PersonFinder finder) {
+        Map<String, String> telling = new HolderCandidates(lexicon, published, nearby).telling(sentences);
+        Set<String> around = new HashSet<>(nearby);
+        around.addAll(telling.values());
+        HolderCandidates candidates = new HolderCandidates(lexicon, published, around);
+        Set<String> near = telling.size() < 2 ? nearby : around;
+        return new PersonMatcher(lexicon, people, finder, candidates, near, !telling.isEmpty());
     }
 
     /** "… sanctions (Canadian Press)": what stands in brackets at the end of a headline is the agency. */
@@ -117,7 +128,7 @@ public final class Annotator {
     }
 
     private List<Sentence> sentences(List<Draft> drafts, List<List<ActorMention>> mentions, LocalDate published) {
-        boolean two = states(mentions).size() >= 2;
+        boolean two = count(mentions).size() >= 2;
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -152,7 +163,8 @@ public final class Annotator {
         List<Block> blocks = article.blocks();
         for (int b = 0; b < blocks.size(); b++) {
             for (List<Token> raw : tokenizer.sentences(article.text(), withoutDateline(blocks.get(b), article))) {
-                List<Token> tokens = LowerCaser.withoutShouting(lexicon, raw);
+                boolean title = blocks.get(b).kind() == BlockKind.TITLE;
+                List<Token> tokens = title ? raw : LowerCaser.withoutShouting(lexicon, raw);
                 drafts.add(draft(blocks.get(b).kind(), b, tokens));
                 if (blocks.get(b).kind() == BlockKind.BODY) {
                     body.add(tokens);
@@ -160,8 +172,12 @@ public final class Annotator {
             }
         }
         LowerCaser lowerCaser = new LowerCaser(lexicon, body);
-        drafts.replaceAll(
-                d -> d.kind() == BlockKind.TITLE ? draft(d.kind(), d.paragraph(), lowerCaser.lowered(d.tokens())) : d);
+        drafts.replaceAll(d -> draft(
+                d.kind(),
+                d.paragraph(),
+                d.kind() == BlockKind.TITLE
+                        ? lowerCaser.lowered(d.tokens())
+                        : lowerCaser.afterAbbreviations(d.tokens())));
         return drafts;
     }
 
@@ -182,22 +198,21 @@ public final class Annotator {
         return new Span(dateline.span().end(), block.span().end());
     }
 
-    private List<List<ActorMention>> findNames(List<Draft> drafts, Set<String> nearby) {
+    private List<List<ActorMention>> findNames(List<Draft> drafts, Map<String, Integer> nearby) {
         List<List<ActorMention>> names = new ArrayList<>();
         drafts.forEach(draft -> names.add(actors.find(draft.words(), nearby)));
         return names;
     }
 
-    private static Set<String> states(List<List<ActorMention>> mentions) {
-        Set<String> codes = new HashSet<>();
-        for (List<ActorMention> sentence : mentions) {
-            for (ActorMention mention : sentence) {
-                if (mention.kind() != ActorMention.Kind.PLACE) {
-                    codes.addAll(mention.codes());
-                }
-            }
-        }
-        return codes;
+    /** How often the document names each actor by more than a place. */
+    private static Map<String, Integer> count(List<List<ActorMention>> mentions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        mentions.stream()
+                .flatMap(List::stream)
+                .filter(m -> m.kind() != ActorMention.Kind.PLACE)
+                .flatMap(m -> m.codes().stream())
+                .forEach(code -> counts.merge(code, 1, Integer::sum));
+        return counts;
     }
 
     private static String mostFrequent(List<List<ActorMention>> mentions) {
@@ -212,7 +227,7 @@ public final class Annotator {
                 .orElse("");
     }
 
-    private @Nullable ActorMention datelinePlace(@Nullable Dateline dateline, Set<String> nearby) {
+    private @Nullable ActorMention datelinePlace(@Nullable Dateline dateline, Map<String, Integer> nearby) {
         if (dateline == null || dateline.place().isEmpty()) {
             return null;
         }

@@ -2,9 +2,10 @@ package org.bilateral.annotate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.bilateral.ontology.OfficeHolder;
 
 /** Surnames in a text that are those of people in office on its day. */
@@ -41,28 +42,34 @@ final class HolderCandidates {
         }
         return serveOneActor(some)
                 ? Optional.of(new Candidate(
-                        OfficeHolders.inOffice(some, published).get(0),
+                        highest(OfficeHolders.inOffice(some, published)),
                         hit.get().end()))
                 : Optional.empty();
+    }
+
+    private OfficeHolder highest(List<OfficeHolder> holders) {
+        return holders.stream()
+                .filter(h -> lexicon.isHeadOffice(h.office()))
+                .findFirst()
+                .orElse(holders.get(0));
     }
 
     private static boolean serveOneActor(List<OfficeHolder> holders) {
         return holders.stream().map(OfficeHolder::actorCode).distinct().count() == 1;
     }
 
-    /** The actors of two or more high officials with rare surnames: a text that names them speaks of their states. */
-    Set<String> actorsOfSeveral(List<Words> sentences) {
-        Set<String> codes = new TreeSet<>();
-        Set<String> surnames = new TreeSet<>();
+    /** High officials with rare surnames: a text that names them speaks of their states; by surname. */
+    Map<String, String> telling(List<Words> sentences) {
+        Map<String, String> codes = new TreeMap<>();
         for (Words words : sentences) {
             for (int i = 0; i < words.size(); i++) {
-                at(words, i).filter(c -> isTelling(words, c)).ifPresent(c -> {
-                    codes.add(c.holder().actorCode());
-                    surnames.add(words.text(c.end() - 1));
-                });
+                at(words, i)
+                        .filter(c -> isTelling(words, c))
+                        .ifPresent(c ->
+                                codes.put(words.text(c.end() - 1), c.holder().actorCode()));
             }
         }
-        return surnames.size() < 2 ? Set.of() : codes;
+        return codes;
     }
 
     private boolean isTelling(Words words, Candidate candidate) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives a headline the case of running text, so that names can be told from other words.
@@ -15,17 +16,22 @@ import java.util.Set;
 final class LowerCaser {
     private static final double SHARE_OF_CAPITALS = 0.6;
     private static final int LONG_WORD = 4;
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}");
 
     private final NameLexicon lexicon;
     private final Set<String> capitalised = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
 
     LowerCaser(NameLexicon lexicon, List<List<Token>> bodySentences) {
         this.lexicon = lexicon;
         for (List<Token> sentence : bodySentences) {
             for (int i = 1; i < sentence.size(); i++) {
                 String word = sentence.get(i).text();
-                if (isCapitalised(word)) {
+                boolean afterStop = INITIALS.matcher(sentence.get(i - 1).text()).matches();
+                if (isCapitalised(word) && !afterStop) {
                     capitalised.add(word);
+                } else if (!isCapitalised(word)) {
+                    small.add(word);
                 }
             }
         }
@@ -34,16 +40,53 @@ final class LowerCaser {
     /** The same tokens with the words in the case that running text would give them. */
     List<Token> lowered(List<Token> headline) {
         if (!looksLikeHeadlineCase(headline)) {
-            return headline;
+            return withoutShouting(lexicon, headline);
         }
         boolean allCapitals = headline.stream().noneMatch(t -> hasLower(t.text()));
+        List<String> words = headline.stream()
+                .map(t -> allCapitals ? fromCapitals(t.text()) : fromShout(t.text()))
+                .toList();
+        Set<Integer> kept = named(words);
         List<Token> result = new ArrayList<>();
         for (int i = 0; i < headline.size(); i++) {
             Token token = headline.get(i);
-            String word = allCapitals ? fromCapitals(token.text()) : fromHeadline(token.text(), i == 0);
-            result.add(new Token(token.span(), word, token.lemma(), token.tag()));
+            String word = words.get(i);
+            boolean lower = isCapitalised(word) && !kept.contains(i) && (allCapitals || i > 0);
+            result.add(
+                    new Token(token.span(), lower ? word.toLowerCase(Locale.ROOT) : word, token.lemma(), token.tag()));
         }
         return result;
+    }
+
+    /** The words that the body writes with a capital or that name an actor, a place or a person known to the tables. */
+    private Set<Integer> named(List<String> words) {
+        Set<Integer> named = new HashSet<>();
+        int i = 0;
+        while (i < words.size()) {
+            int end = endOfName(words, i);
+            boolean ordinary = end == i + 1 && lexicon.isHeadlineWord(words.get(i));
+            for (int k = i; k < end && !ordinary; k++) {
+                named.add(k);
+            }
+            if (capitalised.contains(words.get(i)) || lexicon.isGivenName(words.get(i)) && !ordinary) {
+                named.add(i);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return named;
+    }
+
+    private int endOfName(List<String> words, int start) {
+        int name = lexicon.findName(words, start).map(PhraseIndex.Hit::end).orElse(start);
+        int person = lexicon.holders()
+                .findFullName(words, start)
+                .map(PhraseIndex.Hit::end)
+                .orElse(start);
+        int surname = lexicon.holders()
+                .findSurname(words, start)
+                .map(PhraseIndex.Hit::end)
+                .orElse(start);
+        return Math.max(name, Math.max(person, surname));
     }
 
     /**
@@ -58,13 +101,40 @@ final class LowerCaser {
             boolean shouted = word.length() >= LONG_WORD
                     && word.chars().allMatch(Character::isUpperCase)
                     && !lexicon.isNameWord(word);
-            String title =
-                    word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+            String title = word.isEmpty() ? word : title(word);
             boolean change = shouted && (start || lexicon.isNameWord(title));
             start &= shouted || word.length() < LONG_WORD && word.equals(word.toUpperCase(Locale.ROOT));
             result.add(change ? new Token(token.span(), title, token.lemma(), token.tag()) : token);
         }
         return result;
+    }
+
+    /**
+     * "U.S. Officials": some wires set a capital after every full stop. A word that the document writes small elsewhere,
+     * and that begins no name, gets the case of running text.
+     */
+    List<Token> afterAbbreviations(List<Token> sentence) {
+        List<Token> result = new ArrayList<>(sentence);
+        List<String> words = sentence.stream().map(Token::text).toList();
+        for (int i = 1; i < words.size(); i++) {
+            if (INITIALS.matcher(words.get(i - 1)).matches() && isRaised(words, i)) {
+                Token token = sentence.get(i);
+                String word = token.text().toLowerCase(Locale.ROOT);
+                result.set(i, new Token(token.span(), word, token.lemma(), token.tag()));
+            }
+        }
+        return result;
+    }
+
+    private boolean isRaised(List<String> words, int i) {
+        String word = words.get(i);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!isCapitalised(word) || !small.contains(lower) && !lexicon.isFunctionWord(lower)) {
+            return false;
+        }
+        boolean name = lexicon.findName(words, i - 1).map(h -> h.end() > i).orElse(false) || endOfName(words, i) > i;
+        boolean goesOn = i + 1 < words.size() && isCapitalised(words.get(i + 1));
+        return !name && (!goesOn || lexicon.isFunctionWord(lower));
     }
 
     private static boolean looksLikeHeadlineCase(List<Token> headline) {
@@ -79,20 +149,25 @@ final class LowerCaser {
         return words > 0 && capitals >= SHARE_OF_CAPITALS * words;
     }
 
-    private String fromHeadline(String word, boolean first) {
-        if (!isCapitalised(word) || first || capitalised.contains(word) || lexicon.isNameWord(word)) {
-            return word;
-        }
-        return word.toLowerCase(Locale.ROOT);
+    /** "ARIEL Sharon": a long word in capitals that is no acronym. */
+    private String fromShout(String word) {
+        boolean shouted = word.length() >= LONG_WORD
+                && word.chars().allMatch(Character::isUpperCase)
+                && !lexicon.isNameWord(word);
+        return shouted ? title(word) : word;
     }
 
     private String fromCapitals(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (word.isEmpty() || word.contains(".") || lexicon.isNameWord(word)) {
+        if (word.isEmpty() || word.contains(".")) {
             return word;
         }
-        String title = word.charAt(0) + lower.substring(1);
-        return capitalised.contains(title) || lexicon.isNameWord(title) ? title : lower;
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean acronym = lexicon.isNameWord(word) && !lexicon.isHeadlineWord(title(word));
+        return acronym || word.length() == 1 ? word : word.equals(lower) ? word : title(word);
+    }
+
+    private static String title(String word) {
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isCapitalised(String word) {

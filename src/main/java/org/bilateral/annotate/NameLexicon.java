@@ -33,7 +33,7 @@ final class NameLexicon {
     private final Set<String> organisations = new HashSet<>();
     private final Set<String> nameWords = new HashSet<>();
     private final Set<String> headOffices = new HashSet<>();
-    private final Set<String> ministries = new HashSet<>();
+    private final Set<String> highOffices = new HashSet<>();
     private final Map<String, Sector> sectorByOffice = new HashMap<>();
     private final WordClasses classes = WordClasses.load();
     private final Tokenizer tokenizer;
@@ -71,14 +71,27 @@ final class NameLexicon {
             case GROUP -> ActorMention.Kind.GROUP;
             case REGION -> ActorMention.Kind.REGION;
         };
-        Optional<Place> place = ontology.findPlaces(name.name()).stream()
-                .filter(p -> p.countryCode().equals(name.actorCode()))
-                .findFirst();
+        Optional<Place> place = cityOf(ontology, name.name(), name.actorCode());
+        if (name.kind() == ActorName.Kind.METONYM || name.kind() == ActorName.Kind.ADJECTIVE) {
+            Optional<Place> capital =
+                    ontology.findActor(name.actorCode()).flatMap(a -> cityOf(ontology, a.capital(), name.actorCode()));
+            place = name.kind() == ActorName.Kind.METONYM ? place.or(() -> capital) : place;
+            capital.filter(c -> name.kind() == ActorName.Kind.ADJECTIVE)
+                    .ifPresent(c -> names.put(
+                            words(name.name() + " capital"),
+                            new Reading(name.actorCode(), ActorMention.Kind.CAPITAL, Sector.GOV, Optional.of(c))));
+        }
         names.put(words(name.name()), new Reading(name.actorCode(), kind, name.sector(), place));
         if (name.kind() == ActorName.Kind.PAIR) {
             pairs.add(name.name());
         }
         nameWords.addAll(words(name.name()));
+    }
+
+    private static Optional<Place> cityOf(Ontology ontology, String name, String country) {
+        return ontology.findPlaces(name).stream()
+                .filter(p -> p.countryCode().equals(country))
+                .findFirst();
     }
 
     /** Clubs play; they act for nobody. */
@@ -101,8 +114,8 @@ final class NameLexicon {
         sectorByOffice.putIfAbsent(office.office(), office.sector());
         sectorByOffice.putIfAbsent(office.title(), office.sector());
         switch (office.rank()) {
-            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> headOffices.add(office.office());
-            case MINISTER -> ministries.add(office.office());
+            case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> headOffices.addAll(List.of(office.office(), office.title()));
+            case MINISTER, ORGANISATION, OPPOSITION -> highOffices.addAll(List.of(office.office(), office.title()));
             default -> {}
         }
     }
@@ -152,9 +165,10 @@ final class NameLexicon {
         return sector == Sector.GOV && organisations.contains(actorCode) ? Sector.IGO : sector;
     }
 
-    /** Whether the office is one of the highest: head of state or government, minister. */
+    /** Whether the bearer is known by surname alone: a head of state, government, party or organisation, a minister. */
     boolean isHighOffice(String office) {
-        return isHeadOffice(office) || ministries.contains(office);
+        String last = office.substring(office.lastIndexOf(' ') + 1);
+        return isHeadOffice(office) || highOffices.contains(office) || classes.has("high_office", last);
     }
 
     /** Whether the office is that of a head of state or government. */
@@ -255,6 +269,21 @@ final class NameLexicon {
     /** Whether the state shares its name with a part of another state: "Georgia". */
     boolean isSubdivisionToo(String word) {
         return classes.has("subdivision_too", word);
+    }
+
+    /** Whether the word, with a capital in a headline, is an ordinary one rather than a name: "Ban", "Reading". */
+    boolean isHeadlineWord(String word) {
+        return classes.has("headline_word", word) || isWordSurname(word);
+    }
+
+    /** Whether the word is one of grammar, which bears no capital inside a sentence. */
+    boolean isFunctionWord(String word) {
+        return classes.has("function_word", word);
+    }
+
+    /** Whether the word stands between a title and the place where its bearer serves: "ambassador to". */
+    boolean isPostPreposition(String word) {
+        return classes.has("post_preposition", word);
     }
 
     /** Whether the word before a name makes it a place: "in", "near", "of", a comma. */

@@ -114,7 +114,9 @@ final class PersonFinder {
     /** "Minister NAME", "minister of Norway, NAME," and "minister, NAME,". */
     private Optional<TokenRange> nameAfter(
             Words words, List<ActorMention> names, int end, Optional<ActorMention> after) {
-        int start = after.map(a -> a.tokens().end()).orElse(end);
+        int start = after.or(() -> postedTo(words, names, end))
+                .map(a -> a.tokens().end())
+                .orElse(end);
         Optional<TokenRange> name = personNames.at(words, names, start);
         if (name.isEmpty() && after.isPresent()) {
             name = personNames.at(words, names, end);
@@ -271,12 +273,18 @@ final class PersonFinder {
     }
 
     private static Optional<ActorMention> actorAfterOf(Words words, List<ActorMention> names, int end) {
-        if (!words.text(end).equals("of")) {
-            return Optional.empty();
-        }
+        return words.text(end).equals("of")
+                ? mentionAfter(words, names, end).filter(m -> m.kind() != ActorMention.Kind.PLACE)
+                : Optional.empty();
+    }
+
+    /** "ambassador to Peking NAME", "envoy for the Great Lakes NAME": where one is sent, not whom one serves. */
+    private Optional<ActorMention> postedTo(Words words, List<ActorMention> names, int end) {
+        return lexicon.isPostPreposition(words.text(end)) ? mentionAfter(words, names, end) : Optional.empty();
+    }
+
+    private static Optional<ActorMention> mentionAfter(Words words, List<ActorMention> names, int end) {
         int first = words.text(end + 1).equals("the") ? end + 2 : end + 1;
-        return names.stream()
-                .filter(m -> m.tokens().first() == first && m.kind() != ActorMention.Kind.PLACE)
-                .findFirst();
+        return names.stream().filter(m -> m.tokens().first() == first).findFirst();
     }
 }

@@ -14,19 +14,25 @@ final class PersonMatcher {
     private final PersonFinder finder;
     private final HolderCandidates candidates;
     private final Set<String> nearby;
+    private final boolean political;
 
-    /** @param nearby codes of the actors that the document speaks of */
+    /**
+     * @param nearby codes of the actors that the document speaks of
+     * @param political whether the document names a high official beyond doubt
+     */
     PersonMatcher(
             NameLexicon lexicon,
             DocumentPeople people,
             PersonFinder finder,
             HolderCandidates candidates,
-            Set<String> nearby) {
+            Set<String> nearby,
+            boolean political) {
         this.lexicon = lexicon;
         this.people = people;
         this.finder = finder;
         this.candidates = candidates;
         this.nearby = nearby;
+        this.political = political;
     }
 
     /** All mentions of the sentence, in order, the longer one where two overlap. */
@@ -85,7 +91,8 @@ final class PersonMatcher {
         boolean ordinary = lexicon.isWordSurname(word) && i == 0 && !lexicon.isPersonVerb(words.lower(candidate.end()));
         boolean known =
                 !nearby.isEmpty() || lexicon.isHighOffice(candidate.holder().office()) && !lexicon.isWordSurname(word);
-        return known && !ordinary && !lexicon.isCommonSurname(word);
+        boolean head = political && lexicon.isHeadOffice(candidate.holder().office());
+        return (known || head) && !ordinary && (head || !lexicon.isCommonSurname(word));
     }
 
     /** "early May", "May 5": the month, not the person. */

@@ -12,7 +12,7 @@ import org.bilateral.document.ResourceTable;
 /** Which states a description may mean: "the city-state", "the Central American nation", "the Himalayan kingdom". */
 final class Descriptions {
     private final Map<String, Set<String>> codesByWords = new HashMap<>();
-    private final Set<String> nouns = new HashSet<>();
+    private final Map<String, Set<String>> wordsByPart = new HashMap<>();
 
     private Descriptions() {}
 
@@ -22,9 +22,10 @@ final class Descriptions {
         List<String> columns = List.of("part", "words", "codes");
         for (ResourceRow row : ResourceTable.read(Descriptions.class, "descriptions.tsv", columns)) {
             String words = row.required("words");
-            if (row.required("part").equals("noun")) {
-                descriptions.nouns.add(words);
-            }
+            descriptions
+                    .wordsByPart
+                    .computeIfAbsent(row.required("part"), p -> new HashSet<>())
+                    .add(words);
             if (!row.text("codes").isEmpty()) {
                 descriptions.codesByWords.put(words, Set.of(row.text("codes").split("\\|", -1)));
             }
@@ -34,12 +35,26 @@ final class Descriptions {
 
     /** Whether the noun may head a description of a state. */
     boolean isNoun(String lemma) {
-        return nouns.contains(lemma);
+        return has("noun", lemma);
+    }
+
+    /** Whether such people or bodies, where they stand beside a place, act for its state: "police", "court". */
+    boolean isLocal(String lemma) {
+        return has("local", lemma);
+    }
+
+    /** Whether such a person speaks for somebody: "spokesman". */
+    boolean isSpeaker(String lemma) {
+        return has("speaker", lemma);
+    }
+
+    private boolean has(String part, String word) {
+        return wordsByPart.getOrDefault(part, Set.of()).contains(word);
     }
 
     /** The states that fit all words of the phrase which the table knows; none if it is no description of a state. */
     Set<String> states(Grammar grammar, int head) {
-        if (!nouns.contains(grammar.lemma(head))) {
+        if (!isNoun(grammar.lemma(head))) {
             return Set.of();
         }
         Set<String> states = new HashSet<>(codesByWords.getOrDefault(grammar.lemma(head), Set.of()));

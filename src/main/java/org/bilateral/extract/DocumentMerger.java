@@ -1,10 +1,13 @@
 package org.bilateral.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bilateral.ontology.EventType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the mentions of one act in one article: lead and detail, caption and body. They get the most specific date,
@@ -74,7 +77,7 @@ final class DocumentMerger {
         }
         List<InteractionMention> merged = new ArrayList<>();
         byKey.values().forEach(clusters -> clusters.forEach(c -> merged.addAll(unified(c))));
-        merged.sort(java.util.Comparator.comparingInt(InteractionMention::triggerStart)
+        merged.sort(Comparator.comparingInt(InteractionMention::triggerStart)
                 .thenComparing(m -> m.source().code())
                 .thenComparing(m -> m.target().code())
                 .thenComparing(m -> m.eventType()));
@@ -107,11 +110,7 @@ final class DocumentMerger {
                 .filter(m -> !m.mode().isEmpty())
                 .findFirst()
                 .orElse(cluster.mentions.get(0));
-        ActPlace place = cluster.mentions.stream()
-                .map(InteractionMention::place)
-                .filter(p -> p != null)
-                .findFirst()
-                .orElse(null);
+        ActPlace place = placeOf(cluster);
         List<InteractionMention> result = new ArrayList<>();
         for (InteractionMention m : cluster.mentions) {
             boolean turn = m.source().code().equals(model.target().code());
@@ -140,6 +139,19 @@ final class DocumentMerger {
                     cluster.mentions.get(0).actId()));
         }
         return result;
+    }
+
+    /** The first that is told; a city rather than a country, but the Gaza Strip is more than Gaza. */
+    private static @Nullable ActPlace placeOf(Cluster cluster) {
+        List<ActPlace> places = cluster.mentions.stream()
+                .map(InteractionMention::place)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return places.stream()
+                .filter(p -> p.latitude() != null && !places.get(0).name().startsWith(p.name()))
+                .findFirst()
+                .or(() -> places.stream().findFirst())
+                .orElse(null);
     }
 
     private static boolean isVague(ActDate date) {

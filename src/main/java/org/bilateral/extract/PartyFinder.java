@@ -149,7 +149,7 @@ final class PartyFinder {
                 parties(mention.get(), modifier)
                         .forEach(p -> parties.add(sectored(p.with(link), agentNoun, mention.get())));
             } else {
-                parties.add(party(mention.get(), modifier, Link.INSIDE));
+                parties.add(ofCity(mention.get(), modifier, agentNoun));
             }
             return;
         }
@@ -171,16 +171,28 @@ final class PartyFinder {
         }
     }
 
+    /** "a Munich court", "Lahore police": institutions of a city are its state's. */
+    private Party ofCity(ActorMention city, int modifier, Optional<Sector> agentNoun) {
+        boolean local = lists.descriptions().isLocal(grammar.lemma(grammar.head(modifier)));
+        return local && agentNoun.isPresent()
+                ? new Party(city.codes().get(0), agentNoun.get(), "", modifier, Link.AGENT)
+                : party(city, modifier, Link.INSIDE);
+    }
+
     private List<Party> fromComplements(int head, Link link, Optional<Sector> agentNoun, int depth) {
         List<Party> parties = new ArrayList<>();
         for (int c : grammar.children(head, "nmod", "nmod:of")) {
             String preposition = grammar.preposition(c);
-            boolean owner = preposition.equals("of") || preposition.equals("from");
+            boolean owner = preposition.equals("of") || preposition.equals("from") || speaksFor(head, preposition);
             for (int m : grammar.conjuncts(c)) {
                 for (Party party : one(m, depth + 1)) {
                     boolean close =
                             owner && agentNoun.isPresent() && party.link().compareTo(Link.AGENT) <= 0;
-                    parties.add(close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE));
+                    if (agentNoun.isPresent() && isLocal(head, preposition)) {
+                        parties.add(new Party(party.code(), agentNoun.get(), "", party.head(), Link.AGENT));
+                    } else {
+                        parties.add(close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE));
+                    }
                 }
             }
         }
@@ -192,6 +204,15 @@ final class PartyFinder {
                                     .forEach(p -> parties.add(p.with(link).with(Link.OWNED)))));
         }
         return parties;
+    }
+
+    /** "officials in Colombo", "a court in France": who acts there for the state of the place. */
+    private boolean isLocal(int head, String preposition) {
+        return preposition.equals("in") && lists.descriptions().isLocal(grammar.lemma(head));
+    }
+
+    private boolean speaksFor(int head, String preposition) {
+        return preposition.equals("for") && lists.descriptions().isSpeaker(grammar.lemma(head));
     }
 
     /** The sector that the noun tells, unless the name itself tells a narrower one. */

@@ -55,7 +55,7 @@ final class SentenceCoder {
     }
 
     private InteractionMention mention(Act act, Party first, Party second) {
-        Optional<WhereFinder.Where> found = where.find(act.trigger());
+        Optional<WhereFinder.Where> found = where.find(act);
         WhenFinder.When date = when.find(act.trigger(), act.status());
         Party source = first;
         Party target = second;
