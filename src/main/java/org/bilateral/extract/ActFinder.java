@@ -69,7 +69,8 @@ final class ActFinder {
             candidates.addAll(rules.find("verb", bare));
         }
         return candidates.stream()
-                .filter(rule -> rule.conditions().isEmpty())
+                .filter(rule -> rule.conditions().stream().allMatch(Rule.Condition::negated))
+                .filter(rule -> conditions.holds(rule, i))
                 .findFirst()
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
     }
@@ -137,6 +138,7 @@ final class ActFinder {
     private boolean answers(Rule rule, int trigger, List<Party> sources) {
         boolean directed = switch (rule.eventType()) {
             case ACCUSE, REQUEST, REJECT, SANCTION, ASSAULT, THREATEN -> true;
+            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger);
             default -> false;
         };
         boolean others = grammar.sentence().actors().stream()

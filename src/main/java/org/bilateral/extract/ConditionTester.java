@@ -69,7 +69,7 @@ final class ConditionTester {
             case "subjunctive" -> hasSubjunctive(trigger);
             case "own" -> hasOwnComplement(trigger, condition.words(), "modal_or_future");
             case "or" -> isFollowedByOr(trigger, condition.words());
-            case "civil" -> subjectParties(trigger).stream().allMatch(ConditionTester::isCivil);
+            case "civil" -> isCivil(subjectParties(trigger));
             default -> throw new IllegalArgumentException("no condition " + condition.kind());
         };
     }
@@ -296,6 +296,10 @@ final class ConditionTester {
             }
         }
         return false;
+    }
+
+    private static boolean isCivil(List<Party> parties) {
+        return !parties.isEmpty() && parties.stream().allMatch(ConditionTester::isCivil);
     }
 
     private static boolean isCivil(Party party) {

@@ -37,6 +37,7 @@ final class ParseRepair {
             repair.reduced(i);
             repair.headline(i);
         }
+        repair.opening();
         return new Dependencies(repair.heads, repair.relations);
     }
 
@@ -241,6 +242,34 @@ final class ParseRepair {
             if (heads.get(i) == participle) {
                 heads.set(i, verb);
             }
+        }
+    }
+
+    /** "Meeting in Moscow, Berlusconi and Putin said": who is named after the comma is the subject, not the meeting. */
+    private void opening() {
+        int first = tag(0).equals("VBG") || heads.size() < 2 ? 0 : 1;
+        int verb = heads.get(first);
+        boolean subject = tag(first).equals("VBG") && relations.get(first).endsWith("subj");
+        if (!subject || verb < 0 || !isFinite(verb)) {
+            return;
+        }
+        int comma = first;
+        while (comma < verb && !sentence.tokens().get(comma).text().equals(",")) {
+            comma++;
+        }
+        int name = -1;
+        for (int noun = comma + 1; noun < verb; noun++) {
+            boolean joined = tag(noun).startsWith("N")
+                    && relations.get(noun).equals("conj")
+                    && heads.get(noun) < comma;
+            if (joined) {
+                heads.set(noun, name < 0 ? verb : name);
+                relations.set(noun, name < 0 ? "nsubj" : "conj");
+                name = name < 0 ? noun : name;
+            }
+        }
+        if (name >= 0) {
+            relations.set(first, "advcl");
         }
     }
 
