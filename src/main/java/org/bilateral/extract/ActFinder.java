@@ -69,10 +69,23 @@ final class ActFinder {
             candidates.addAll(rules.find("verb", bare));
         }
         return candidates.stream()
-                .filter(rule -> rule.conditions().stream().allMatch(Rule.Condition::negated))
-                .filter(rule -> conditions.holds(rule, i))
+                .filter(rule -> rule.conditions().isEmpty()
+                        || !isGoverned(i)
+                                && rule.conditions().stream().allMatch(Rule.Condition::negated)
+                                && conditions.holds(rule, i))
                 .findFirst()
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
+    }
+
+    /** "begins arms talks": a headline with a verb before the word has no need of another. */
+    private boolean isGoverned(int i) {
+        for (int k = 0; k < i; k++) {
+            String tag = grammar.tag(k);
+            if (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> parts(int i) {

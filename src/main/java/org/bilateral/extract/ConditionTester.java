@@ -63,6 +63,7 @@ final class ConditionTester {
             case "ownsubj" -> grammar.ownSubject(trigger).isPresent();
             case "toinf" -> hasInfinitive(trigger);
             case "may" -> hasOwnComplement(trigger, condition.words(), "may");
+            case "case" -> condition.words().contains(grammar.preposition(trigger));
             case "word" -> matches(trigger, condition.words());
             case "form" ->
                 condition.words().contains(grammar.token(trigger).text().toLowerCase(Locale.ROOT));

@@ -36,6 +36,7 @@ final class ParseRepair {
             repair.visitor(i);
             repair.reduced(i);
             repair.headline(i);
+            repair.afterthought(i);
         }
         repair.opening();
         return new Dependencies(repair.heads, repair.relations);
@@ -280,6 +281,24 @@ final class ParseRepair {
             at = heads.get(at);
         }
         return at;
+    }
+
+    /** "halted flights to Iran, bowing to protests": after a comma the doer of the sentence goes on. */
+    private void afterthought(int verb) {
+        int noun = heads.get(verb);
+        boolean loose = tag(verb).equals("VBG")
+                && relations.get(verb).equals("acl")
+                && noun >= 0
+                && noun < verb
+                && sentence.tokens().get(verb - 1).text().equals(",");
+        if (!loose || relations.get(noun).startsWith("nsubj") || relations.get(noun).equals("root")) {
+            return;
+        }
+        int above = above(verb);
+        if (above >= 0 && above < noun && isFinite(above)) {
+            heads.set(verb, above);
+            relations.set(verb, "advcl");
+        }
     }
 
     /** "Iran, Iraq to resume talks": what comes first in a headline is a subject too. */

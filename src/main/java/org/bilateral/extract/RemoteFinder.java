@@ -143,7 +143,7 @@ final class RemoteFinder {
         boolean told = above >= 0
                 && grammar.relation(token).equals("nmod")
                 && grammar.relation(above).equals("obj")
-                && lists.has("pact", grammar.lemma(above));
+                && (lists.has("pact", grammar.lemma(above)) || isTold(above));
         int verb = told ? grammar.head(above) : above;
         boolean spoken = verb >= 0
                 && (told || grammar.relation(token).equals("obl"))
@@ -153,6 +153,12 @@ final class RemoteFinder {
                 && !grammar.isPassive(verb)
                 && grammar.children(verb, "aux").isEmpty();
         return spoken ? grammar.ownSubject(verb).filter(this::isLeader) : Optional.empty();
+    }
+
+    /** "told students in Hanoi". */
+    private boolean isTold(int listener) {
+        int verb = grammar.head(listener);
+        return verb >= 0 && grammar.lemma(verb).equals("tell");
     }
 
     private boolean isLeader(int subject) {
