@@ -71,8 +71,7 @@ final class ActFinder {
         return candidates.stream()
                 .filter(rule -> rule.conditions().isEmpty()
                         || !isGoverned(i)
-                                && rule.conditions().stream().allMatch(Rule.Condition::negated)
-                                && conditions.holds(rule, i))
+                                && conditions.holdsInHeadline(rule, i))
                 .findFirst()
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
     }

@@ -24,6 +24,18 @@ final class ConditionTester {
         return rule.conditions().stream().allMatch(c -> test(c, trigger) != c.negated());
     }
 
+    /** Without syntax: the rule only forbids words, and none of them follows. */
+    boolean holdsInHeadline(Rule rule, int trigger) {
+        for (Rule.Condition condition : rule.conditions()) {
+            for (int i = trigger + 1; i < grammar.size(); i++) {
+                if (condition.words().isEmpty() || matches(i, condition.words())) {
+                    return false;
+                }
+            }
+        }
+        return rule.conditions().stream().allMatch(Rule.Condition::negated);
+    }
+
     private boolean test(Rule.Condition condition, int trigger) {
         return switch (condition.kind()) {
             case "obj" ->

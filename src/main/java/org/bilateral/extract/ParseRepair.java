@@ -291,7 +291,8 @@ final class ParseRepair {
                 && noun >= 0
                 && noun < verb
                 && sentence.tokens().get(verb - 1).text().equals(",");
-        if (!loose || relations.get(noun).startsWith("nsubj") || relations.get(noun).equals("root")) {
+        boolean speaks = loose && lists.has("text", sentence.tokens().get(noun).lemma());
+        if (!loose || speaks || relations.get(noun).startsWith("nsubj") || relations.get(noun).equals("root")) {
             return;
         }
         int above = above(verb);
