@@ -69,9 +69,22 @@ final class ActFinder {
             candidates.addAll(rules.find("verb", bare));
         }
         return candidates.stream()
-                .filter(rule -> rule.conditions().isEmpty())
+                .filter(rule -> rule.conditions().isEmpty()
+                        || !isGoverned(i)
+                                && conditions.holdsInHeadline(rule, i))
                 .findFirst()
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
+    }
+
+    /** "begins arms talks": a headline with a verb before the word has no need of another. */
+    private boolean isGoverned(int i) {
+        for (int k = 0; k < i; k++) {
+            String tag = grammar.tag(k);
+            if (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP") || tag.equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> parts(int i) {
@@ -149,6 +162,7 @@ final class ActFinder {
     private boolean answers(Rule rule, int trigger, List<Party> sources) {
         boolean directed = switch (rule.eventType()) {
             case ACCUSE, REQUEST, REJECT, SANCTION, ASSAULT, THREATEN -> true;
+            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger);
             default -> false;
         };
         boolean others = grammar.sentence().actors().stream()

@@ -167,7 +167,9 @@ final class ArgumentFinder {
         boolean adjunct = (relation.equals("obl") || relation.equals("nmod") || relation.equals("advcl"))
                 && lists.has("event_preposition", grammar.preposition(first));
         if (grammar.isVerb(head) && (object && lists.has("light", grammar.lemma(head)) || adjunct)) {
-            return grammar.agent(head).map(s -> phrase(s, farthest)).orElse(List.of());
+            List<Party> doers =
+                    grammar.agent(head).map(s -> phrase(s, farthest)).orElse(List.of());
+            return isHeadline() && !grammar.isPassive(head) ? allSubjects(head, farthest, doers) : doers;
         }
         if (adjunct && grammar.isNoun(head)) {
             List<Party> owner = parties.find(head, Link.AGENT);

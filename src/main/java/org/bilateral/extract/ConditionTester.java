@@ -24,6 +24,18 @@ final class ConditionTester {
         return rule.conditions().stream().allMatch(c -> test(c, trigger) != c.negated());
     }
 
+    /** Without syntax: the rule only forbids words, and none of them follows. */
+    boolean holdsInHeadline(Rule rule, int trigger) {
+        for (Rule.Condition condition : rule.conditions()) {
+            for (int i = trigger + 1; i < grammar.size(); i++) {
+                if (condition.words().isEmpty() || matches(i, condition.words())) {
+                    return false;
+                }
+            }
+        }
+        return rule.conditions().stream().allMatch(Rule.Condition::negated);
+    }
+
     private boolean test(Rule.Condition condition, int trigger) {
         return switch (condition.kind()) {
             case "obj" ->
@@ -63,13 +75,14 @@ final class ConditionTester {
             case "ownsubj" -> grammar.ownSubject(trigger).isPresent();
             case "toinf" -> hasInfinitive(trigger);
             case "may" -> hasOwnComplement(trigger, condition.words(), "may");
+            case "case" -> condition.words().contains(grammar.preposition(trigger));
             case "word" -> matches(trigger, condition.words());
             case "form" ->
                 condition.words().contains(grammar.token(trigger).text().toLowerCase(Locale.ROOT));
             case "subjunctive" -> hasSubjunctive(trigger);
             case "own" -> hasOwnComplement(trigger, condition.words(), "modal_or_future");
             case "or" -> isFollowedByOr(trigger, condition.words());
-            case "civil" -> subjectParties(trigger).stream().allMatch(ConditionTester::isCivil);
+            case "civil" -> isCivil(subjectParties(trigger));
             default -> throw new IllegalArgumentException("no condition " + condition.kind());
         };
     }
@@ -296,6 +309,10 @@ final class ConditionTester {
             }
         }
         return false;
+    }
+
+    private static boolean isCivil(List<Party> parties) {
+        return !parties.isEmpty() && parties.stream().allMatch(ConditionTester::isCivil);
     }
 
     private static boolean isCivil(Party party) {

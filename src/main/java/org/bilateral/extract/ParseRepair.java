@@ -36,7 +36,9 @@ final class ParseRepair {
             repair.visitor(i);
             repair.reduced(i);
             repair.headline(i);
+            repair.afterthought(i);
         }
+        repair.opening();
         return new Dependencies(repair.heads, repair.relations);
     }
 
@@ -244,6 +246,34 @@ final class ParseRepair {
         }
     }
 
+    /** "Meeting in Moscow, Berlusconi and Putin said": who is named after the comma is the subject, not the meeting. */
+    private void opening() {
+        int first = tag(0).equals("VBG") || heads.size() < 2 ? 0 : 1;
+        int verb = heads.get(first);
+        boolean subject = tag(first).equals("VBG") && relations.get(first).endsWith("subj");
+        if (!subject || verb < 0 || !isFinite(verb)) {
+            return;
+        }
+        int comma = first;
+        while (comma < verb && !sentence.tokens().get(comma).text().equals(",")) {
+            comma++;
+        }
+        int name = -1;
+        for (int noun = comma + 1; noun < verb; noun++) {
+            boolean joined = tag(noun).startsWith("N")
+                    && relations.get(noun).equals("conj")
+                    && heads.get(noun) < comma;
+            if (joined) {
+                heads.set(noun, name < 0 ? verb : name);
+                relations.set(noun, name < 0 ? "nsubj" : "conj");
+                name = name < 0 ? noun : name;
+            }
+        }
+        if (name >= 0) {
+            relations.set(first, "advcl");
+        }
+    }
+
     /** The verb whose phrase a verb hangs in. */
     private int above(int verb) {
         int at = heads.get(verb);
@@ -251,6 +281,25 @@ final class ParseRepair {
             at = heads.get(at);
         }
         return at;
+    }
+
+    /** "halted flights to Iran, bowing to protests": after a comma the doer of the sentence goes on. */
+    private void afterthought(int verb) {
+        int noun = heads.get(verb);
+        boolean loose = tag(verb).equals("VBG")
+                && relations.get(verb).equals("acl")
+                && noun >= 0
+                && noun < verb
+                && sentence.tokens().get(verb - 1).text().equals(",");
+        boolean speaks = loose && lists.has("text", sentence.tokens().get(noun).lemma());
+        if (!loose || speaks || relations.get(noun).startsWith("nsubj") || relations.get(noun).equals("root")) {
+            return;
+        }
+        int above = above(verb);
+        if (above >= 0 && above < noun && isFinite(above)) {
+            heads.set(verb, above);
+            relations.set(verb, "advcl");
+        }
     }
 
     /** "Iran, Iraq to resume talks": what comes first in a headline is a subject too. */

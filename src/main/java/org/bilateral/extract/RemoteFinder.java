@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bilateral.annotate.ActorMention;
 import org.bilateral.article.BlockKind;
 import org.bilateral.extract.Party.Link;
+import org.bilateral.ontology.Sector;
 
 /**
  * Finds actors that stand outside the phrase of a trigger: who says so, who governs the noun, whose act is answered, who
@@ -86,7 +87,12 @@ final class RemoteFinder {
                 }
             }
             if (grammar.isVerb(host)) {
-                return List.of();
+                return grammar.agent(host)
+                        .flatMap(a -> grammar.children(a, "nmod").stream()
+                                .filter(c -> personAt(c).isPresent())
+                                .findFirst())
+                        .map(c -> parties.find(c, Link.INSIDE))
+                        .orElse(List.of());
             }
         }
         return List.of();
@@ -94,8 +100,11 @@ final class RemoteFinder {
 
     private boolean isPersonal(Set<String> codes) {
         return grammar.sentence().actors().stream()
-                .anyMatch(m -> m.kind() == ActorMention.Kind.PERSON
-                        && codes.contains(m.codes().get(0)));
+                .filter(m -> codes.contains(m.codes().get(0)) && m.sector() != Sector.IGO)
+                .anyMatch(m -> switch (m.kind()) {
+                    case PERSON, ADJECTIVE, GROUP, BODY -> true;
+                    default -> false;
+                });
     }
 
     /** Of whom a place is told, but for its own people: "Chirac, in Beijing", "Putin and Kim signed in Pyongyang". */
@@ -131,7 +140,10 @@ final class RemoteFinder {
     /** "Obama said in Cairo": a leader, not a spokesman, and no seat of organisations. */
     private Optional<Integer> speakerIn(int token) {
         int above = grammar.head(token);
-        boolean told = above >= 0 && grammar.relation(token).equals("nmod") && grammar.relation(above).equals("obj");
+        boolean told = above >= 0
+                && grammar.relation(token).equals("nmod")
+                && grammar.relation(above).equals("obj")
+                && (lists.has("pact", grammar.lemma(above)) || isTold(above));
         int verb = told ? grammar.head(above) : above;
         boolean spoken = verb >= 0
                 && (told || grammar.relation(token).equals("obl"))
@@ -141,6 +153,12 @@ final class RemoteFinder {
                 && !grammar.isPassive(verb)
                 && grammar.children(verb, "aux").isEmpty();
         return spoken ? grammar.ownSubject(verb).filter(this::isLeader) : Optional.empty();
+    }
+
+    /** "told students in Hanoi". */
+    private boolean isTold(int listener) {
+        int verb = grammar.head(listener);
+        return verb >= 0 && grammar.lemma(verb).equals("tell");
     }
 
     private boolean isLeader(int subject) {
