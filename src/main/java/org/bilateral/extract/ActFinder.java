@@ -69,9 +69,7 @@ final class ActFinder {
             candidates.addAll(rules.find("verb", bare));
         }
         return candidates.stream()
-                .filter(rule -> rule.conditions().isEmpty()
-                        || !isGoverned(i)
-                                && conditions.holdsInHeadline(rule, i))
+                .filter(rule -> rule.conditions().isEmpty() || !isGoverned(i) && conditions.holdsInHeadline(rule, i))
                 .findFirst()
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
     }

@@ -101,7 +101,9 @@ final class ArgumentFinder {
         if (named && grammar.relation(trigger).equals("nsubj")) {
             return phrase(head, farthest);
         }
-        if (named && grammar.preposition(trigger).equals("of") && grammar.ownSubject(head).isPresent()) {
+        if (named
+                && grammar.preposition(trigger).equals("of")
+                && grammar.ownSubject(head).isPresent()) {
             return phrase(grammar.ownSubject(head).get(), farthest);
         }
         return grammar.ownSubject(trigger)
@@ -191,8 +193,8 @@ final class ArgumentFinder {
     private boolean hasOwnDoer(int noun) {
         boolean by = grammar.children(noun, "nmod").stream()
                 .anyMatch(c -> grammar.preposition(c).equals("by"));
-        boolean owned = grammar.children(noun, "nmod:poss").stream()
-                .anyMatch(c -> !grammar.isPronoun(c) && !grammar.isDate(c));
+        boolean owned =
+                grammar.children(noun, "nmod:poss").stream().anyMatch(c -> !grammar.isPronoun(c) && !grammar.isDate(c));
         return by || owned;
     }
 

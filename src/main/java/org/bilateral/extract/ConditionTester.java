@@ -68,8 +68,7 @@ final class ConditionTester {
             case "igoposs" -> isOrganisationEvent(trigger);
             case "below" -> below(trigger, condition.words());
             case "not" -> isNegated(trigger);
-            case "aux" ->
-                grammar.children(trigger, "aux").stream().anyMatch(a -> matches(a, condition.words()));
+            case "aux" -> grammar.children(trigger, "aux").stream().anyMatch(a -> matches(a, condition.words()));
             case "predicate" -> isPredicate(trigger);
             case "copular" -> !grammar.children(trigger, "cop").isEmpty();
             case "ownsubj" -> grammar.ownSubject(trigger).isPresent();
@@ -246,15 +245,15 @@ final class ConditionTester {
         boolean not = grammar.children(trigger, "advmod", "neg", "det", "cc:preconj").stream()
                 .anyMatch(c -> lists.has("not", grammar.lemma(c)) || lists.has("no", grammar.lemma(c)));
         int head = grammar.head(trigger);
-        boolean failed = head >= 0
-                && grammar.relation(trigger).equals("xcomp")
-                && lists.has("fail", grammar.lemma(head));
+        boolean failed =
+                head >= 0 && grammar.relation(trigger).equals("xcomp") && lists.has("fail", grammar.lemma(head));
         return not || failed;
     }
 
     /** Said of something, or quoted: "the war was illegal", its "hostile policy"; not a mere attribute. */
     private boolean isPredicate(int trigger) {
-        boolean quoted = trigger > 0 && lists.has("quote", grammar.token(trigger - 1).text());
+        boolean quoted =
+                trigger > 0 && lists.has("quote", grammar.token(trigger - 1).text());
         return quoted || !grammar.relation(trigger).equals("amod");
     }
 

@@ -184,7 +184,9 @@ final class ParseRepair {
             }
             for (int mark = noun - 1; mark >= 0; mark--) {
                 boolean opens = heads.get(mark) == verb && relations.get(mark).equals("mark");
-                if (opens && lists.has("phrase_opener", sentence.tokens().get(mark).lemma())) {
+                if (opens
+                        && lists.has(
+                                "phrase_opener", sentence.tokens().get(mark).lemma())) {
                     int above = heads.get(verb);
                     heads.set(noun, above);
                     relations.set(noun, tag(above).startsWith("VB") ? "obl" : "nmod");
@@ -204,7 +206,9 @@ final class ParseRepair {
                 && relations.get(verb).equals("xcomp")
                 && above >= 0
                 && lists.has("attributive", sentence.tokens().get(verb).lemma());
-        if (!loose || hasObject(above) || !lists.has("say", sentence.tokens().get(above).lemma())) {
+        if (!loose
+                || hasObject(above)
+                || !lists.has("say", sentence.tokens().get(above).lemma())) {
             return;
         }
         for (int noun = verb + 1; noun < heads.size(); noun++) {
@@ -222,7 +226,8 @@ final class ParseRepair {
     private void reduced(int verb) {
         int participle = above(verb);
         int noun = participle - 1;
-        boolean hangs = relations.get(verb).startsWith("acl") || relations.get(verb).equals("dep");
+        boolean hangs =
+                relations.get(verb).startsWith("acl") || relations.get(verb).equals("dep");
         boolean led = participle > 0
                 && relations.get(participle).equals("root")
                 && tag(participle).equals("VBN")
@@ -260,9 +265,7 @@ final class ParseRepair {
         }
         int name = -1;
         for (int noun = comma + 1; noun < verb; noun++) {
-            boolean joined = tag(noun).startsWith("N")
-                    && relations.get(noun).equals("conj")
-                    && heads.get(noun) < comma;
+            boolean joined = tag(noun).startsWith("N") && relations.get(noun).equals("conj") && heads.get(noun) < comma;
             if (joined) {
                 heads.set(noun, name < 0 ? verb : name);
                 relations.set(noun, name < 0 ? "nsubj" : "conj");
@@ -292,7 +295,10 @@ final class ParseRepair {
                 && noun < verb
                 && sentence.tokens().get(verb - 1).text().equals(",");
         boolean speaks = loose && lists.has("text", sentence.tokens().get(noun).lemma());
-        if (!loose || speaks || relations.get(noun).startsWith("nsubj") || relations.get(noun).equals("root")) {
+        if (!loose
+                || speaks
+                || relations.get(noun).startsWith("nsubj")
+                || relations.get(noun).equals("root")) {
             return;
         }
         int above = above(verb);

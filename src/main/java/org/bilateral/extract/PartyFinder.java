@@ -63,7 +63,9 @@ final class PartyFinder {
                     ? List.of(party(mention.get(), head, Link.INSIDE))
                     : parties(mention.get(), head);
         }
-        if (lists.has("name_suffix", grammar.lemma(head)) && head > 0 && mentionAt(head - 1).isPresent()) {
+        if (lists.has("name_suffix", grammar.lemma(head))
+                && head > 0
+                && mentionAt(head - 1).isPresent()) {
             return one(head - 1, depth + 1);
         }
         if (grammar.isPronoun(head) || lists.has("pronoun", grammar.lemma(head))) {

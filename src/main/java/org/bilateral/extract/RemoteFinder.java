@@ -110,9 +110,7 @@ final class RemoteFinder {
     /** Of whom a place is told, but for its own people: "Chirac, in Beijing", "Putin and Kim signed in Pyongyang". */
     List<Party> head(int token) {
         String host = parties.mentionAt(token).map(m -> m.codes().get(0)).orElse("");
-        return personAt(token)
-                .map(p -> parties.find(p, Link.AGENT))
-                .orElse(List.of()).stream()
+        return personAt(token).map(p -> parties.find(p, Link.AGENT)).orElse(List.of()).stream()
                 .filter(p -> !p.code().equals(host))
                 .toList();
     }
@@ -186,8 +184,7 @@ final class RemoteFinder {
             int head = mention.tokens().end() - 1;
             for (String code : mention.codes()) {
                 if (!excluded.contains(code)) {
-                    found.putIfAbsent(
-                            code, new Party(code, mention.sector(), mention.agent(), head, Link.INSIDE));
+                    found.putIfAbsent(code, new Party(code, mention.sector(), mention.agent(), head, Link.INSIDE));
                 }
             }
         }

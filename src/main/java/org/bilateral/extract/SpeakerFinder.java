@@ -31,9 +31,8 @@ final class SpeakerFinder {
                 return found;
             }
             for (int c : grammar.children(i, "parataxis", "ccomp", "dep", "advcl")) {
-                List<Party> beside = c == token || grammar.isBelow(token, c)
-                        ? List.of()
-                        : speaker(besideSubject(c), token);
+                List<Party> beside =
+                        c == token || grammar.isBelow(token, c) ? List.of() : speaker(besideSubject(c), token);
                 if (!beside.isEmpty()) {
                     return beside;
                 }
@@ -72,8 +71,12 @@ final class SpeakerFinder {
     private Optional<Integer> inverted(int verb) {
         boolean free = grammar.ownSubject(verb).isEmpty();
         return grammar.children(verb, "xcomp", "obj", "dep", "ccomp").stream()
-                .filter(c -> free && c > verb && grammar.isNoun(c) && grammar.children(c, "case", "cop").isEmpty())
-                .filter(c -> grammar.children(c, "det").isEmpty() && parties.mentionAt(c).isPresent())
+                .filter(c -> free
+                        && c > verb
+                        && grammar.isNoun(c)
+                        && grammar.children(c, "case", "cop").isEmpty())
+                .filter(c -> grammar.children(c, "det").isEmpty()
+                        && parties.mentionAt(c).isPresent())
                 .findFirst();
     }
 
