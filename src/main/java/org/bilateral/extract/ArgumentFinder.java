@@ -88,7 +88,7 @@ final class ArgumentFinder {
             case "governor" -> remote.governor(trigger, slot.farthest());
             case "main" -> remote.main(trigger, excluded);
             case "other" -> remote.other(excluded);
-            case "venue" -> remote.venue(trigger, excluded);
+            case "scene" -> remote.scene(trigger, excluded);
             case "head" -> remote.head(trigger);
             default -> prepositional(trigger, slot);
         };

@@ -74,7 +74,7 @@ final class RemoteFinder {
     }
 
     /** "Chirac held talks in Beijing": the country of the place, where one state alone acts. */
-    List<Party> venue(int trigger, Set<String> excluded) {
+    List<Party> scene(int trigger, Set<String> excluded) {
         if (excluded.size() != 1 || !isPersonal(excluded)) {
             return List.of();
         }

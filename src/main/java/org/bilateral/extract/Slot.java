@@ -8,7 +8,7 @@ import org.bilateral.extract.Party.Link;
  * @param place {@code subj}, {@code obj}, {@code iobj}, {@code csubj} (subject of the complement), {@code comp} (anywhere
  *     in the complement), {@code poss} (owner), {@code loc} (country of a place), {@code any} (anywhere below),
  *     {@code sayer} (who says what the trigger tells), {@code governor} (who does the verb above), {@code main} (whose
- *     act the clause explains), {@code other} (the only other actor of the sentence), {@code venue} (the country where one
+ *     act the clause explains), {@code other} (the only other actor of the sentence), {@code scene} (the country where one
  *     state acts), {@code head} (of whom a place is told), a preposition, or {@code =} and the code of an actor that the words imply (a veto is cast in the UN)
  * @param farthest how loosely the phrase may lead to the actor
  */
