@@ -20,8 +20,10 @@ final class ArgumentFinder {
     private final Grammar grammar;
     private final WordLists lists;
     private final PartyFinder parties;
+    private final VenueFinder venues;
 
-    ArgumentFinder(Grammar grammar, WordLists lists, PartyFinder parties) {
+    ArgumentFinder(Grammar grammar, WordLists lists, PartyFinder parties, VenueFinder venues) {
+        this.venues = venues;
         this.grammar = grammar;
         this.lists = lists;
         this.parties = parties;
@@ -75,6 +77,10 @@ final class ArgumentFinder {
             case "any" -> anywhere(grammar.subtree(trigger), slot.farthest());
             case "loc" -> location(trigger);
             case "home" -> parties.home();
+            case "effect" -> effect(trigger);
+            case "authority" -> grammar.agent(trigger).map(venues::authority).orElse(List.of());
+            case "venue" -> venues.place(trigger);
+            case "dateline" -> venues.dateline(trigger);
             case "lead" -> leading(trigger);
             case "right" -> following(trigger, slot.farthest());
             default -> prepositional(trigger, slot);
@@ -149,6 +155,13 @@ final class ArgumentFinder {
             return subject.isPresent() ? phrase(subject.get(), farthest) : bearer(head, farthest);
         }
         return List.of();
+    }
+
+    /** Whom an act that is told by a noun has hit: "the raid killed two Lebanese". */
+    private List<Party> effect(int noun) {
+        int verb = grammar.head(noun);
+        boolean harms = grammar.relation(noun).startsWith("nsubj") && lists.has("harm", grammar.lemma(verb));
+        return harms ? grammar.object(verb).map(o -> phrase(o, Link.INSIDE)).orElse(List.of()) : List.of();
     }
 
     private List<Party> phrase(int head, Link farthest) {

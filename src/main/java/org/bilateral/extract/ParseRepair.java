@@ -29,6 +29,7 @@ final class ParseRepair {
             repair.infinitive(i);
             repair.participle(i);
             repair.report(i);
+            repair.reduced(i);
         }
         return new Dependencies(repair.heads, repair.relations);
     }
@@ -94,6 +95,50 @@ final class ParseRepair {
                 return;
             }
         }
+    }
+
+    /** "two reporters held hostage in Chad appeared": the participle describes the subject of another verb. */
+    private void reduced(int verb) {
+        int noun = subjectBefore(verb);
+        if (!tag(verb).equals("VBN") || noun < 0 || hasAuxiliary(verb)) {
+            return;
+        }
+        int main = relations.get(verb).equals("csubj") ? heads.get(verb) : finiteAfter(verb);
+        if (main <= verb || hasSubject(main)) {
+            return;
+        }
+        if (!relations.get(verb).equals("csubj")) {
+            heads.set(main, heads.get(verb));
+            relations.set(main, relations.get(verb));
+        }
+        heads.set(noun, main);
+        heads.set(verb, noun);
+        relations.set(verb, "acl");
+        for (int i = verb + 1; i < main; i++) {
+            if (heads.get(i) == verb && relations.get(i).equals("obj")) {
+                relations.set(i, "xcomp");
+            }
+        }
+    }
+
+    private int subjectBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (heads.get(i) == verb && relations.get(i).equals("nsubj")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A finite verb that the parser has hung below the participle without a subject of its own. */
+    private int finiteAfter(int verb) {
+        for (int i = verb + 1; i < heads.size(); i++) {
+            boolean finite = tag(i).equals("VBD") || tag(i).equals("VBZ") || tag(i).equals("VBP");
+            if (finite && heads.get(i) == verb && relations.get(i).equals("dep")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Turkey has warned it will act": a verb of saying with a subject of its own is no subject of what is said. */

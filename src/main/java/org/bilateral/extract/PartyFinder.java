@@ -161,12 +161,16 @@ final class PartyFinder {
         List<Party> parties = new ArrayList<>();
         for (int c : grammar.children(head, "nmod", "nmod:of")) {
             String preposition = grammar.preposition(c);
-            boolean owner = preposition.equals("of") || preposition.equals("from");
+            boolean local = lists.has("venue_preposition", preposition)
+                    && lists.has("local_authority", grammar.lemma(head))
+                    && mentionAt(c).isPresent();
+            boolean owner = preposition.equals("of") || preposition.equals("from") || local;
             for (int m : grammar.conjuncts(c)) {
                 for (Party party : one(m, depth + 1)) {
                     boolean close =
                             owner && agentNoun.isPresent() && party.link().compareTo(Link.AGENT) <= 0;
-                    parties.add(close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE));
+                    Party near = close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE);
+                    parties.add(local ? party.acting(agentNoun.orElse(party.sector())) : near);
                 }
             }
         }

@@ -19,7 +19,10 @@ import org.bilateral.article.BlockKind;
 final class Prospects {
     /** Conditions that are about words of the sentence; others may always hold. */
     private static final Set<String> ABOUT_WORDS =
-            Set.of("obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below");
+            Set.of("obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below", "via", "within");
+
+    /** Slots that are filled from outside the sentence. */
+    private static final Set<String> REACHING = Set.of("home", "dateline", "authority");
 
     private final RuleTable rules;
     private final WordLists lists;
@@ -33,19 +36,28 @@ final class Prospects {
 
     boolean mayTell(Sentence sentence, Discourse discourse) {
         Set<String> words = new HashSet<>();
+        for (int i = 2; i < sentence.tokens().size(); i++) {
+            words.add(joined(sentence, i));
+        }
         for (Token token : sentence.tokens()) {
             words.add(token.lemma());
             words.add(token.text().toLowerCase(Locale.ROOT));
         }
         Actors actors = actors(sentence, words, discourse);
         for (Token token : sentence.tokens()) {
-            for (Rule rule : candidates(sentence, token)) {
+            List<Rule> candidates = candidates(sentence, token);
+            words.stream().filter(w -> w.indexOf('-') > 0).forEach(w -> candidates.addAll(rules.find("noun", w)));
+            for (Rule rule : candidates) {
                 if (mayHold(rule, words) && actors.suffice(rule)) {
                     return true;
                 }
             }
         }
         return copulas.stream().anyMatch(r -> containsAny(r.words(), words) && mayHold(r, words) && actors.suffice(r));
+    }
+
+    private static String joined(Sentence sentence, int i) {
+        return (sentence.tokens().get(i - 2).text() + "-" + sentence.tokens().get(i).text()).toLowerCase(Locale.ROOT);
     }
 
     private List<Rule> candidates(Sentence sentence, Token token) {
@@ -60,7 +72,7 @@ final class Prospects {
         if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG")) {
             candidates.addAll(rules.find("adj", token.lemma()));
         }
-        if (sentence.kind() == BlockKind.TITLE && tag.equals("NNS")) {
+        if (sentence.kind() == BlockKind.TITLE && tag.startsWith("NN")) {
             String word = token.text().toLowerCase(Locale.ROOT);
             candidates.addAll(rules.find("verb", token.lemma()));
             candidates.addAll(rules.find("verb", word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
@@ -109,7 +121,7 @@ final class Prospects {
 
         private static boolean reachesBeyond(List<Slot> slots) {
             return slots.stream()
-                    .anyMatch(s -> s.place().equals("home") || s.place().startsWith("="));
+                    .anyMatch(s -> REACHING.contains(s.place()) || s.place().startsWith("="));
         }
     }
 

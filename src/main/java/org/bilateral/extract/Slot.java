@@ -7,7 +7,7 @@ import org.bilateral.extract.Party.Link;
  *
  * @param place {@code subj}, {@code obj}, {@code iobj}, {@code csubj} (subject of the complement), {@code comp} (anywhere
  *     in the complement), {@code poss} (owner), {@code loc} (country of a place), {@code any} (anywhere below), a
- *     preposition, or {@code =} and the code of an actor that the words imply (a veto is cast in the UN)
+ *     preposition, {@code venue} (state of the place, court or prison where it happens), {@code dateline}, or {@code =} and the code of an actor that the words imply (a veto is cast in the UN)
  * @param farthest how loosely the phrase may lead to the actor
  */
 record Slot(String place, Link farthest) {
