@@ -76,7 +76,13 @@ final class ActFinder {
         return candidates.stream()
                 .filter(rule -> conditions.mayHold(rule, i))
                 .findFirst()
-                .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right~")), i));
+                .flatMap(rule -> apply(rule, List.of(Slot.of("left")), afterHeadlineVerb(rule), i));
+    }
+
+    private static List<Slot> afterHeadlineVerb(Rule rule) {
+        List<Slot> slots = new ArrayList<>(rule.target());
+        slots.add(0, Slot.of("right~"));
+        return slots;
     }
 
     /** "Israel seals off", "planes strike": a noun by its tag, after another noun. */
@@ -141,7 +147,8 @@ final class ActFinder {
      */
     private boolean answers(Rule rule, int trigger, List<Party> sources) {
         boolean directed = switch (rule.eventType()) {
-            case ACCUSE, REQUEST, REJECT, SANCTION, ASSAULT, THREATEN -> true;
+            case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN -> true;
+            case ASSAULT -> sources.size() == 1;
             default -> false;
         };
         boolean others = grammar.sentence().actors().stream()

@@ -359,11 +359,23 @@ final class ArgumentFinder {
                 return List.of();
             }
             Optional<ActorMention> mention = parties.mentionAt(i);
-            if (mention.isPresent() && (farthest == Link.INSIDE || !isTerritory(mention.get()))) {
+            boolean wanted = mention.isPresent() && (farthest == Link.INSIDE || !isTerritory(mention.get()));
+            if (wanted && !isAside(i)) {
                 return parties.find(i, Link.INSIDE);
             }
         }
         return List.of();
+    }
+
+    /** "near the Afghan border", "after Turkish elections": beside the act, not its target. */
+    private boolean isAside(int token) {
+        int noun = token;
+        while (grammar.preposition(noun).isEmpty() && grammar.head(noun) > noun && grammar.isNoun(grammar.head(noun))) {
+            noun = grammar.head(noun);
+        }
+        return lists.has("aside_preposition", grammar.preposition(noun))
+                || lists.has("border", grammar.lemma(noun))
+                        && lists.has("place_preposition", grammar.preposition(noun));
     }
 
     private static boolean isTerritory(ActorMention mention) {

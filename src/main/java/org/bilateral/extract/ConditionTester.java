@@ -35,10 +35,10 @@ final class ConditionTester {
 
     private boolean follows(Rule.Condition condition, int trigger) {
         boolean about = switch (condition.kind()) {
-            case "obj", "prt", "prep", "below", "subj", "milsubj", "objpeople" -> true;
+            case "obj", "prt", "prep", "below", "subj", "milsubj", "objpeople", "state" -> true;
             default -> false;
         };
-        boolean left = condition.kind().endsWith("subj");
+        boolean left = condition.kind().endsWith("subj") || condition.kind().equals("state");
         int from = left ? Math.max(0, trigger - LEFT) : trigger + 1;
         int to = left ? trigger : condition.kind().equals("objpeople") ? trigger + NEAR / 2 : grammar.size();
         boolean follows = false;
@@ -50,10 +50,11 @@ final class ConditionTester {
                                     .filter(m -> m.kind() == ActorMention.Kind.NAME)
                                     .isPresent();
                 case "objpeople" -> isPeople(i);
+                case "state" -> parties.mentionAt(i).isPresent();
                 default -> matches(i, condition.words());
             };
         }
-        return about && follows != condition.negated();
+        return about ? follows != condition.negated() : condition.negated();
     }
 
     /** Persons or citizens: "two British nurses", "three Israelis", "an Iranian". */
