@@ -68,6 +68,7 @@ final class ArgumentFinder {
                         .map(o -> phrase(o, slot.farthest()))
                         .orElse(List.of());
             case "poss" -> owner(trigger);
+            case "doer" -> doer(trigger);
             case "mods" -> modifiers(trigger, "amod", "compound");
             case "left" -> headlineSubject(trigger);
             case "csubj" -> complementSubject(trigger, slot.farthest());
@@ -172,6 +173,16 @@ final class ArgumentFinder {
     private List<Party> owner(int noun) {
         List<Party> possessors = modifiers(noun, "nmod:poss");
         return possessors.isEmpty() ? modifiers(noun, "amod", "compound", "nmod:npmod", "nummod", "nmod") : possessors;
+    }
+
+    /** The owner of a violent act; "the London bombing" names a place. */
+    private List<Party> doer(int noun) {
+        return owner(noun).stream()
+                .filter(p -> !grammar.relation(p.head()).equals("compound")
+                        || parties.mentionAt(p.head())
+                                .filter(m -> m.kind() == ActorMention.Kind.CAPITAL)
+                                .isEmpty())
+                .toList();
     }
 
     private List<Party> modifiers(int noun, String... relations) {
@@ -374,8 +385,11 @@ final class ArgumentFinder {
             noun = grammar.head(noun);
         }
         return lists.has("aside_preposition", grammar.preposition(noun))
-                || lists.has("border", grammar.lemma(noun))
-                        && lists.has("place_preposition", grammar.preposition(noun));
+                || isBorder(noun) && lists.has("place_preposition", grammar.preposition(noun));
+    }
+
+    private boolean isBorder(int noun) {
+        return noun >= 0 && lists.has("border", grammar.lemma(noun));
     }
 
     private static boolean isTerritory(ActorMention mention) {
@@ -445,7 +459,8 @@ final class ArgumentFinder {
     /** Where the parser has hung the phrase too deep: the first such phrase after the trigger, in its subtree. */
     private List<Party> nested(int trigger, Slot slot) {
         for (int i : grammar.phrase(trigger)) {
-            boolean marked = i > trigger && grammar.preposition(i).equals(slot.place());
+            boolean beside = slot.farthest() != Link.INSIDE && isBorder(grammar.head(i));
+            boolean marked = i > trigger && !beside && grammar.preposition(i).equals(slot.place());
             if (marked) {
                 List<Party> found = parties.find(i, slot.farthest());
                 if (!found.isEmpty()) {

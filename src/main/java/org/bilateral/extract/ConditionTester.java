@@ -276,7 +276,11 @@ final class ConditionTester {
 
     /** A state as such, or who may speak for it. */
     private static boolean isState(Party party) {
-        return isOfficial(party) || party.sector() == Sector.GOV && party.link() == Party.Link.NAMED;
+        boolean body = switch (party.sector()) {
+            case GOV, LEG, JUD, MIL, POL -> party.link() == Party.Link.NAMED;
+            default -> false;
+        };
+        return isOfficial(party) || body;
     }
 
     /** "warned that it would retaliate": what is to come is told in a clause. */

@@ -165,7 +165,8 @@ final class PartyFinder {
                     && lists.has("local_authority", grammar.lemma(head))
                     && mentionAt(c).isPresent();
             boolean owner = preposition.equals("of") || preposition.equals("from") || local;
-            for (int m : grammar.conjuncts(c)) {
+            boolean beside = lists.has("border", grammar.lemma(c)) && !preposition.equals("of");
+            for (int m : beside ? List.<Integer>of() : grammar.conjuncts(c)) {
                 for (Party party : one(m, depth + 1)) {
                     boolean close =
                             owner && agentNoun.isPresent() && party.link().compareTo(Link.AGENT) <= 0;

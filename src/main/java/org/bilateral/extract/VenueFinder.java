@@ -48,7 +48,7 @@ final class VenueFinder {
             }
         }
         for (int i : grammar.phrase(clause)) {
-            List<Party> found = i > trigger && isNear(i, trigger) ? venue(i) : List.of();
+            List<Party> found = i != trigger && isNear(i, trigger) ? venue(i) : List.of();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -68,7 +68,9 @@ final class VenueFinder {
     /** Below the victim or a court, not below what he is charged with: "with murder in Iraq" tells no court. */
     private boolean isNear(int noun, int trigger) {
         int head = grammar.head(noun);
+        boolean part = head >= 0 && grammar.head(head) == trigger && grammar.preposition(head).isEmpty();
         return head == trigger
+                || part
                 || grammar.object(trigger).filter(o -> o == head).isPresent()
                 || lists.has("venue_noun", grammar.lemma(head));
     }
