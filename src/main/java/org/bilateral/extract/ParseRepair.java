@@ -30,6 +30,7 @@ final class ParseRepair {
             repair.participle(i);
             repair.report(i);
             repair.reduced(i);
+            repair.trailing(i);
         }
         return new Dependencies(repair.heads, repair.relations);
     }
@@ -117,6 +118,22 @@ final class ParseRepair {
         for (int i = verb + 1; i < main; i++) {
             if (heads.get(i) == verb && relations.get(i).equals("obj")) {
                 relations.set(i, "xcomp");
+            }
+        }
+    }
+
+    /** "restored ties with Chad, broken off by Libya": a participle behind a comma describes the object before it. */
+    private void trailing(int verb) {
+        int above = heads.get(verb);
+        boolean hangs = tag(verb).equals("VBN") && relations.get(verb).equals("dep") && above >= 0 && above < verb;
+        if (!hangs || hasSubject(verb) || hasAuxiliary(verb) || hasObject(verb)) {
+            return;
+        }
+        for (int noun = above + 1; noun < verb; noun++) {
+            if (heads.get(noun) == above && relations.get(noun).equals("obj")) {
+                heads.set(verb, noun);
+                relations.set(verb, "acl");
+                return;
             }
         }
     }
