@@ -22,7 +22,7 @@ final class Prospects {
             Set.of("obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below", "via", "within");
 
     /** Slots that are filled from outside the sentence. */
-    private static final Set<String> REACHING = Set.of("home", "dateline", "authority");
+    private static final Set<String> REACHING = Set.of("home", "dateline");
 
     private final RuleTable rules;
     private final WordLists lists;
@@ -109,12 +109,16 @@ final class Prospects {
      * @param codes actors that its names and its references to people may mean
      * @param anybody whether it has a reference that may mean anybody
      * @param partner whether it may answer what was told before
+     * @param authority whether it speaks of police, a court or an army, which may be named before
      */
-    private record Actors(Set<String> codes, boolean anybody, boolean partner) {
+    private record Actors(Set<String> codes, boolean anybody, boolean partner, boolean authority) {
         boolean suffice(Rule rule) {
             return anybody
                     || codes.size() > 1
                     || partner && rule.part().equals("verb")
+                    || authority
+                            && rule.source().stream()
+                                    .anyMatch(s -> s.place().equals("authority"))
                     || reachesBeyond(rule.source())
                     || reachesBeyond(rule.target());
         }
@@ -144,7 +148,7 @@ final class Prospects {
                 || containsList("answered", words)
                         && codes.stream()
                                 .anyMatch(c -> !discourse.lastDoerTowards(c).isEmpty());
-        return new Actors(codes, anybody, answer);
+        return new Actors(codes, anybody, answer, containsList("authority", words));
     }
 
     /** "he" is the last person named, here or before; "him" may be the last subject too. */
