@@ -88,7 +88,8 @@ final class ActFinder {
     /** "Israel seals off", "planes strike": a noun by its tag, after another noun. */
     private boolean mayBeVerb(int i) {
         String tag = grammar.tag(i);
-        return tag.equals("NNS") || tag.startsWith("NN") && i > 0 && grammar.tag(i - 1).endsWith("S");
+        return tag.equals("NNS")
+                || tag.startsWith("NN") && i > 0 && grammar.tag(i - 1).endsWith("S");
     }
 
     private List<String> parts(int i) {

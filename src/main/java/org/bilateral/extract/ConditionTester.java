@@ -296,7 +296,8 @@ final class ConditionTester {
         List<Party> subject = subjectParties(trigger);
         boolean weapon = grammar.agent(trigger)
                 .filter(a -> grammar.conjuncts(a).stream()
-                        .anyMatch(c -> parties.agentNoun(c).filter(ARMED::contains).isPresent()))
+                        .anyMatch(c ->
+                                parties.agentNoun(c).filter(ARMED::contains).isPresent()))
                 .isPresent();
         return subject.stream().anyMatch(ConditionTester::isArmed) || weapon;
     }

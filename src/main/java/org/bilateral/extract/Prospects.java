@@ -57,7 +57,9 @@ final class Prospects {
     }
 
     private static String joined(Sentence sentence, int i) {
-        return (sentence.tokens().get(i - 2).text() + "-" + sentence.tokens().get(i).text()).toLowerCase(Locale.ROOT);
+        return (sentence.tokens().get(i - 2).text() + "-"
+                        + sentence.tokens().get(i).text())
+                .toLowerCase(Locale.ROOT);
     }
 
     private List<Rule> candidates(Sentence sentence, Token token) {
@@ -117,8 +119,7 @@ final class Prospects {
                     || codes.size() > 1
                     || partner && rule.part().equals("verb")
                     || authority
-                            && rule.source().stream()
-                                    .anyMatch(s -> s.place().equals("authority"))
+                            && rule.source().stream().anyMatch(s -> s.place().equals("authority"))
                     || reachesBeyond(rule.source())
                     || reachesBeyond(rule.target());
         }

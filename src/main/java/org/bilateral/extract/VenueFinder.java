@@ -68,7 +68,9 @@ final class VenueFinder {
     /** Below the victim or a court, not below what he is charged with: "with murder in Iraq" tells no court. */
     private boolean isNear(int noun, int trigger) {
         int head = grammar.head(noun);
-        boolean part = head >= 0 && grammar.head(head) == trigger && grammar.preposition(head).isEmpty();
+        boolean part = head >= 0
+                && grammar.head(head) == trigger
+                && grammar.preposition(head).isEmpty();
         return head == trigger
                 || part
                 || grammar.object(trigger).filter(o -> o == head).isPresent()
@@ -120,7 +122,9 @@ final class VenueFinder {
         for (int m = sentence.actors().size() - 1; m >= 0; m--) {
             ActorMention mention = sentence.actors().get(m);
             boolean before = mention.tokens().end() < end;
-            if (before && (mention.sector() == sector || isFollowed(sentence, mention.tokens().end(), sector))) {
+            if (before
+                    && (mention.sector() == sector
+                            || isFollowed(sentence, mention.tokens().end(), sector))) {
                 return Optional.of(new Party(mention.codes().get(0), sector, "", noun, Link.AGENT));
             }
         }
