@@ -20,12 +20,18 @@ final class ActFinder {
     private final Discourse discourse;
     private final StatusReader statuses;
 
-    ActFinder(Grammar grammar, WordLists lists, RuleTable rules, PartyFinder parties, Discourse discourse) {
+    ActFinder(
+            Grammar grammar,
+            WordLists lists,
+            RuleTable rules,
+            PartyFinder parties,
+            Discourse discourse,
+            VenueFinder venues) {
         this.discourse = discourse;
         this.grammar = grammar;
         this.lists = lists;
         this.rules = rules;
-        this.arguments = new ArgumentFinder(grammar, lists, parties);
+        this.arguments = new ArgumentFinder(grammar, lists, parties, venues);
         this.conditions = new ConditionTester(grammar, lists, parties);
         this.statuses = new StatusReader(grammar, lists);
     }
@@ -42,8 +48,11 @@ final class ActFinder {
 
     private Optional<Act> at(int i) {
         for (String part : parts(i)) {
-            String word = part.equals("copula") || part.equals("place") ? grammar.preposition(i) : grammar.lemma(i);
-            for (Rule rule : rules.find(part, word)) {
+            boolean preposition = part.equals("copula") || part.equals("place");
+            String word = preposition ? grammar.preposition(i) : grammar.lemma(i);
+            List<Rule> joined = part.equals("noun") ? rules.find(part, grammar.joined(i)) : List.of();
+            List<Rule> named = joined.isEmpty() ? rules.find(part, word) : joined;
+            for (Rule rule : named) {
                 if (conditions.holds(rule, i)) {
                     Optional<Act> act = apply(rule, rule.source(), rule.target(), i);
                     if (act.isPresent()) {
@@ -57,9 +66,7 @@ final class ActFinder {
 
     /** "Zimbabwe jails UK plotter": a headline's verb that the tagger takes for a noun, between two actors. */
     private Optional<Act> headlineVerb(int i) {
-        boolean headline =
-                grammar.sentence().kind() == BlockKind.TITLE && grammar.tag(i).equals("NNS");
-        if (!headline) {
+        if (grammar.sentence().kind() != BlockKind.TITLE || !mayBeVerb(i)) {
             return Optional.empty();
         }
         String word = grammar.token(i).text().toLowerCase(Locale.ROOT);
@@ -69,9 +76,22 @@ final class ActFinder {
             candidates.addAll(rules.find("verb", bare));
         }
         return candidates.stream()
-                .filter(rule -> rule.conditions().isEmpty() || !isGoverned(i) && conditions.holdsInHeadline(rule, i))
+                .filter(rule -> rule.conditions().isEmpty() || !isGoverned(i) && conditions.mayHold(rule, i))
                 .findFirst()
-                .flatMap(rule -> apply(rule, List.of(Slot.of("left")), List.of(Slot.of("right")), i));
+                .flatMap(rule -> apply(rule, List.of(Slot.of("left")), afterHeadlineVerb(rule), i));
+    }
+
+    private static List<Slot> afterHeadlineVerb(Rule rule) {
+        List<Slot> slots = new ArrayList<>(rule.target());
+        slots.add(0, Slot.of("right~"));
+        return slots;
+    }
+
+    /** "Israel seals off", "planes strike": a noun by its tag, after another noun. */
+    private boolean mayBeVerb(int i) {
+        String tag = grammar.tag(i);
+        return tag.equals("NNS")
+                || tag.startsWith("NN") && i > 0 && grammar.tag(i - 1).endsWith("S");
     }
 
     /** "begins arms talks": a headline with a verb before the word has no need of another. */
@@ -159,8 +179,9 @@ final class ActFinder {
      */
     private boolean answers(Rule rule, int trigger, List<Party> sources) {
         boolean directed = switch (rule.eventType()) {
-            case ACCUSE, REQUEST, REJECT, SANCTION, ASSAULT, THREATEN -> true;
+            case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN -> true;
             case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger);
+            case ASSAULT -> sources.size() == 1;
             default -> false;
         };
         boolean others = grammar.sentence().actors().stream()

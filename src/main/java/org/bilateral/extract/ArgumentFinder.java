@@ -21,8 +21,10 @@ final class ArgumentFinder {
     private final WordLists lists;
     private final PartyFinder parties;
     private final RemoteFinder remote;
+    private final VenueFinder venues;
 
-    ArgumentFinder(Grammar grammar, WordLists lists, PartyFinder parties) {
+    ArgumentFinder(Grammar grammar, WordLists lists, PartyFinder parties, VenueFinder venues) {
+        this.venues = venues;
         this.grammar = grammar;
         this.lists = lists;
         this.parties = parties;
@@ -73,6 +75,7 @@ final class ArgumentFinder {
                         .map(o -> phrase(o, slot.farthest()))
                         .orElse(List.of());
             case "poss" -> owner(trigger);
+            case "doer" -> doer(trigger);
             case "mods" -> modifiers(trigger, "amod", "compound");
             case "left" -> headlineSubject(trigger);
             case "csubj" -> complementSubject(trigger, slot.farthest());
@@ -82,6 +85,10 @@ final class ArgumentFinder {
             case "any" -> anywhere(grammar.subtree(trigger), slot.farthest());
             case "loc" -> location(trigger);
             case "home" -> parties.home();
+            case "effect" -> effect(trigger);
+            case "authority" -> grammar.agent(trigger).map(venues::authority).orElse(List.of());
+            case "venue" -> venues.place(trigger);
+            case "dateline" -> venues.dateline(trigger);
             case "lead" -> leading(trigger);
             case "right" -> following(trigger, slot.farthest());
             case "sayer" -> remote.sayer(trigger);
@@ -198,6 +205,13 @@ final class ArgumentFinder {
         return by || owned;
     }
 
+    /** Whom an act that is told by a noun has hit: "the raid killed two Lebanese". */
+    private List<Party> effect(int noun) {
+        int verb = grammar.head(noun);
+        boolean harms = grammar.relation(noun).startsWith("nsubj") && lists.has("harm", grammar.lemma(verb));
+        return harms ? grammar.object(verb).map(o -> phrase(o, Link.INSIDE)).orElse(List.of()) : List.of();
+    }
+
     private List<Party> phrase(int head, Link farthest) {
         return parties.find(head, farthest);
     }
@@ -206,6 +220,16 @@ final class ArgumentFinder {
     private List<Party> owner(int noun) {
         List<Party> possessors = modifiers(noun, "nmod:poss");
         return possessors.isEmpty() ? modifiers(noun, "amod", "compound", "nmod:npmod", "nummod", "nmod") : possessors;
+    }
+
+    /** The owner of a violent act; "the London bombing" names a place. */
+    private List<Party> doer(int noun) {
+        return owner(noun).stream()
+                .filter(p -> !grammar.relation(p.head()).equals("compound")
+                        || parties.mentionAt(p.head())
+                                .filter(m -> m.kind() == ActorMention.Kind.CAPITAL)
+                                .isEmpty())
+                .toList();
     }
 
     private List<Party> modifiers(int noun, String... relations) {
@@ -393,11 +417,26 @@ final class ArgumentFinder {
                 return List.of();
             }
             Optional<ActorMention> mention = parties.mentionAt(i);
-            if (mention.isPresent() && (farthest == Link.INSIDE || !isTerritory(mention.get()))) {
+            boolean wanted = mention.isPresent() && (farthest == Link.INSIDE || !isTerritory(mention.get()));
+            if (wanted && !isAside(i)) {
                 return parties.find(i, Link.INSIDE);
             }
         }
         return List.of();
+    }
+
+    /** "near the Afghan border", "after Turkish elections": beside the act, not its target. */
+    private boolean isAside(int token) {
+        int noun = token;
+        while (grammar.preposition(noun).isEmpty() && grammar.head(noun) > noun && grammar.isNoun(grammar.head(noun))) {
+            noun = grammar.head(noun);
+        }
+        return lists.has("aside_preposition", grammar.preposition(noun))
+                || isBorder(noun) && lists.has("place_preposition", grammar.preposition(noun));
+    }
+
+    private boolean isBorder(int noun) {
+        return noun >= 0 && lists.has("border", grammar.lemma(noun));
     }
 
     private static boolean isTerritory(ActorMention mention) {
@@ -467,7 +506,8 @@ final class ArgumentFinder {
     /** Where the parser has hung the phrase too deep: the first such phrase after the trigger, in its subtree. */
     private List<Party> nested(int trigger, Slot slot) {
         for (int i : grammar.phrase(trigger)) {
-            boolean marked = i > trigger && grammar.preposition(i).equals(slot.place());
+            boolean beside = slot.farthest() != Link.INSIDE && isBorder(grammar.head(i));
+            boolean marked = i > trigger && !beside && grammar.preposition(i).equals(slot.place());
             if (marked) {
                 List<Party> found = parties.find(i, slot.farthest());
                 if (!found.isEmpty()) {

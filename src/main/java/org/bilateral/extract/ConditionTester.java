@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bilateral.article.BlockKind;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bilateral.annotate.ActorMention;
 import org.bilateral.ontology.Sector;
 
 /** Tests whether the words around a trigger are as a rule wants them. */
 final class ConditionTester {
     private static final int NEAR = 9;
+    private static final int LEFT = 3;
+    private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.REB, Sector.POL);
 
     private final Grammar grammar;
     private final WordLists lists;
@@ -24,16 +29,61 @@ final class ConditionTester {
         return rule.conditions().stream().allMatch(c -> test(c, trigger) != c.negated());
     }
 
-    /** Without syntax: the rule only forbids words, and none of them follows. */
-    boolean holdsInHeadline(Rule rule, int trigger) {
-        for (Rule.Condition condition : rule.conditions()) {
-            for (int i = trigger + 1; i < grammar.size(); i++) {
-                if (condition.words().isEmpty() || matches(i, condition.words())) {
-                    return false;
-                }
-            }
+    /** Whether the words that the conditions want stand after the trigger, in a headline whose syntax is lost. */
+    boolean mayHold(Rule rule, int trigger) {
+        return rule.conditions().stream().allMatch(c -> follows(c, trigger));
+    }
+
+    private boolean follows(Rule.Condition condition, int trigger) {
+        boolean about = switch (condition.kind()) {
+            case "obj", "prt", "prep", "below", "subj", "milsubj", "objpeople", "state" -> true;
+            default -> false;
+        };
+        boolean left = condition.kind().endsWith("subj") || condition.kind().equals("state");
+        int from = left ? Math.max(0, trigger - LEFT) : trigger + 1;
+        int to = left ? trigger : condition.kind().equals("objpeople") ? trigger + NEAR / 2 : grammar.size();
+        boolean follows = false;
+        for (int i = from; i < Math.min(to, grammar.size()); i++) {
+            follows |= switch (condition.kind()) {
+                case "milsubj" ->
+                    parties.agentNoun(i).filter(ARMED::contains).isPresent()
+                            || parties.mentionAt(i)
+                                    .filter(m -> m.kind() == ActorMention.Kind.NAME)
+                                    .isPresent();
+                case "objpeople" -> isPeople(i);
+                case "state" -> parties.mentionAt(i).isPresent();
+                default -> matches(i, condition.words());
+            };
         }
-        return rule.conditions().stream().allMatch(Rule.Condition::negated);
+        return about ? follows != condition.negated() : condition.negated();
+    }
+
+    /** Persons or citizens: "two British nurses", "three Israelis", "an Iranian". */
+    private boolean isPeople(int noun) {
+        boolean named = parties.mentionAt(noun)
+                .filter(m -> switch (m.kind()) {
+                    case DEMONYM, PERSON, ADJECTIVE -> m.tokens().end() - 1 == noun;
+                    default -> false;
+                })
+                .isPresent();
+        return named || lists.has("person_target", grammar.lemma(noun));
+    }
+
+    private boolean arePeople(int head) {
+        return phraseMatches(head, List.of("@person_target"))
+                || grammar.conjuncts(head).stream().anyMatch(this::isPeople)
+                || lists.has("transparent", grammar.lemma(head))
+                        && grammar.children(head, "nmod").stream().anyMatch(this::isPeople);
+    }
+
+    private boolean isPlace(int noun) {
+        return lists.has("land", grammar.lemma(noun))
+                || parties.mentionAt(noun)
+                        .filter(m -> switch (m.kind()) {
+                            case PLACE, REGION, CAPITAL -> true;
+                            default -> false;
+                        })
+                        .isPresent();
     }
 
     private boolean test(Rule.Condition condition, int trigger) {
@@ -57,8 +107,25 @@ final class ConditionTester {
             case "official" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isOfficial);
             case "state" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isState);
             case "will" -> hasFutureComplement(trigger);
-            case "milsubj" -> subjectParties(trigger).stream().anyMatch(ConditionTester::isArmed);
+            case "milsubj" -> isArmedSubject(trigger);
             case "groupsubj" -> subjectParties(trigger).size() > 1;
+            case "objpeople" -> grammar.object(trigger).filter(this::arePeople).isPresent();
+            case "subjpeople" ->
+                grammar.ownSubject(trigger)
+                        .or(() -> grammar.subject(trigger))
+                        .filter(this::arePeople)
+                        .isPresent();
+            case "objplace" -> grammar.object(trigger).filter(this::isPlace).isPresent();
+            case "igosubj" -> subjectParties(trigger).stream().anyMatch(p -> p.sector() == Sector.IGO);
+            case "via" -> isVia(trigger, condition.words());
+            case "case" -> condition.words().contains(grammar.preposition(trigger));
+            case "ofplace" ->
+                grammar.children(trigger, "nmod").stream()
+                        .anyMatch(c -> grammar.preposition(c).equals("of") && isPlace(c));
+            case "objparty" ->
+                grammar.object(trigger)
+                        .filter(o -> !parties.find(o, Party.Link.OWNED).isEmpty())
+                        .isPresent();
             case "objperson" ->
                 grammar.object(trigger)
                         .filter(o -> parties.find(o, Party.Link.AGENT).stream().anyMatch(ConditionTester::isOfficial))
@@ -74,7 +141,6 @@ final class ConditionTester {
             case "ownsubj" -> grammar.ownSubject(trigger).isPresent();
             case "toinf" -> hasInfinitive(trigger);
             case "may" -> hasOwnComplement(trigger, condition.words(), "may");
-            case "case" -> condition.words().contains(grammar.preposition(trigger));
             case "word" -> matches(trigger, condition.words());
             case "form" ->
                 condition.words().contains(grammar.token(trigger).text().toLowerCase(Locale.ROOT));
@@ -82,6 +148,8 @@ final class ConditionTester {
             case "own" -> hasOwnComplement(trigger, condition.words(), "modal_or_future");
             case "or" -> isFollowedByOr(trigger, condition.words());
             case "civil" -> isCivil(subjectParties(trigger));
+            case "within" ->
+                grammar.subtree(trigger).stream().anyMatch(c -> c != trigger && matches(c, condition.words()));
             default -> throw new IllegalArgumentException("no condition " + condition.kind());
         };
     }
@@ -92,7 +160,11 @@ final class ConditionTester {
         }
         String lemma = grammar.lemma(token);
         String text = grammar.token(token).text().toLowerCase(Locale.ROOT);
+        String joined = grammar.joined(token);
         for (String word : words) {
+            if (word.equals(joined) || word.startsWith("@") && lists.has(word.substring(1), joined)) {
+                return true;
+            }
             boolean listed =
                     word.startsWith("@") && (lists.has(word.substring(1), lemma) || lists.has(word.substring(1), text));
             if (listed || word.equals(lemma) || word.equals(text)) {
@@ -141,6 +213,13 @@ final class ConditionTester {
 
     private boolean hasModifier(int trigger, List<String> words) {
         return grammar.children(trigger, "amod", "compound", "advmod", "nmod:poss", "det").stream()
+                .anyMatch(c -> matches(c, words));
+    }
+
+    /** The noun of a phrase with a preposition at the verb or at its object: "in court", "into custody", "to death". */
+    private boolean isVia(int trigger, List<String> words) {
+        return Stream.concat(Stream.of(trigger), grammar.object(trigger).stream())
+                .flatMap(h -> grammar.children(h, "obl", "nmod", "xcomp", "advmod").stream())
                 .anyMatch(c -> matches(c, words));
     }
 
@@ -220,7 +299,11 @@ final class ConditionTester {
 
     /** A state as such, or who may speak for it. */
     private static boolean isState(Party party) {
-        return isOfficial(party) || party.sector() == Sector.GOV && party.link() == Party.Link.NAMED;
+        boolean body = switch (party.sector()) {
+            case GOV, LEG, JUD, MIL, POL -> party.link() == Party.Link.NAMED;
+            default -> false;
+        };
+        return isOfficial(party) || body;
     }
 
     /** "warned that it would retaliate": what is to come is told in a clause. */
@@ -229,6 +312,17 @@ final class ConditionTester {
                 .anyMatch(c -> grammar.children(c, "aux").stream()
                         .anyMatch(a -> lists.has("future", grammar.lemma(a))
                                 || lists.has("future", grammar.token(a).text())));
+    }
+
+    /** Armed forces, or a state as such; also those of an organisation: "a NATO missile". */
+    private boolean isArmedSubject(int trigger) {
+        List<Party> subject = subjectParties(trigger);
+        boolean weapon = grammar.agent(trigger)
+                .filter(a -> grammar.conjuncts(a).stream()
+                        .anyMatch(c ->
+                                parties.agentNoun(c).filter(ARMED::contains).isPresent()))
+                .isPresent();
+        return subject.stream().anyMatch(ConditionTester::isArmed) || weapon;
     }
 
     /** Armed forces, or a state as such. */

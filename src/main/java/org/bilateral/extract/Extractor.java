@@ -100,7 +100,8 @@ public final class Extractor {
         SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts, confidence);
         List<InteractionMention> mentions = new ArrayList<>();
         boolean sport = isSport(grammar.sentence());
-        List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse).find();
+        VenueFinder venues = new VenueFinder(grammar, lists, parties, article);
+        List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse, venues).find();
         for (Act act : acts) {
             if (!sport || act.isOfficial()) {
                 mentions.addAll(coder.code(act));

@@ -57,6 +57,13 @@ final class Grammar {
         return token(i).tag();
     }
 
+    /** The words that hyphens join to this one, in lower case: "cease-fire" at "fire"; the word itself if there is none. */
+    String joined(int i) {
+        String word = token(i).text().toLowerCase(java.util.Locale.ROOT);
+        boolean hyphen = i > 1 && token(i - 1).text().equals("-");
+        return hyphen ? token(i - 2).text().toLowerCase(java.util.Locale.ROOT) + "-" + word : word;
+    }
+
     String relation(int i) {
         return dependencies.relation(i);
     }

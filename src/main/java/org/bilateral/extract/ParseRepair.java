@@ -35,8 +35,10 @@ final class ParseRepair {
             repair.destination(i);
             repair.visitor(i);
             repair.reduced(i);
+            repair.reducedRelative(i);
             repair.headline(i);
             repair.afterthought(i);
+            repair.trailing(i);
         }
         repair.opening();
         return new Dependencies(repair.heads, repair.relations);
@@ -103,6 +105,66 @@ final class ParseRepair {
                 return;
             }
         }
+    }
+
+    /** "two reporters held hostage in Chad appeared": the participle describes the subject of another verb. */
+    private void reduced(int verb) {
+        int noun = subjectBefore(verb);
+        if (!tag(verb).equals("VBN") || noun < 0 || hasAuxiliary(verb)) {
+            return;
+        }
+        int main = relations.get(verb).equals("csubj") ? heads.get(verb) : finiteAfter(verb);
+        if (main <= verb || hasSubject(main)) {
+            return;
+        }
+        if (!relations.get(verb).equals("csubj")) {
+            heads.set(main, heads.get(verb));
+            relations.set(main, relations.get(verb));
+        }
+        heads.set(noun, main);
+        heads.set(verb, noun);
+        relations.set(verb, "acl");
+        for (int i = verb + 1; i < main; i++) {
+            if (heads.get(i) == verb && relations.get(i).equals("obj")) {
+                relations.set(i, "xcomp");
+            }
+        }
+    }
+
+    /** "restored ties with Chad, broken off by Libya": a participle behind a comma describes the object before it. */
+    private void trailing(int verb) {
+        int above = heads.get(verb);
+        boolean hangs = tag(verb).equals("VBN") && relations.get(verb).equals("dep") && above >= 0 && above < verb;
+        if (!hangs || hasSubject(verb) || hasAuxiliary(verb) || hasObject(verb)) {
+            return;
+        }
+        for (int noun = above + 1; noun < verb; noun++) {
+            if (heads.get(noun) == above && relations.get(noun).equals("obj")) {
+                heads.set(verb, noun);
+                relations.set(verb, "acl");
+                return;
+            }
+        }
+    }
+
+    private int subjectBefore(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (heads.get(i) == verb && relations.get(i).equals("nsubj")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A finite verb that the parser has hung below the participle without a subject of its own. */
+    private int finiteAfter(int verb) {
+        for (int i = verb + 1; i < heads.size(); i++) {
+            boolean finite = tag(i).equals("VBD") || tag(i).equals("VBZ") || tag(i).equals("VBP");
+            if (finite && heads.get(i) == verb && relations.get(i).equals("dep")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Turkey has warned it will act": a verb of saying with a subject of its own is no subject of what is said. */
@@ -223,7 +285,7 @@ final class ParseRepair {
     }
 
     /** "A delegation led by the minister arrived": the participle describes the subject of the finite verb behind it. */
-    private void reduced(int verb) {
+    private void reducedRelative(int verb) {
         int participle = above(verb);
         int noun = participle - 1;
         boolean hangs =

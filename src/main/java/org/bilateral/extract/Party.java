@@ -40,6 +40,11 @@ record Party(String code, Sector sector, String agent, int head, Link link) {
         return new Party(code, sector, agent, head, other.compareTo(link) > 0 ? other : link);
     }
 
+    /** People or bodies of this kind that act for it, where the phrase only names their place. */
+    Party acting(Sector kind) {
+        return new Party(code, kind, "", head, Link.AGENT);
+    }
+
     Participant participant(String text) {
         return new Participant(code, sector, agent.isEmpty() ? List.of() : List.of(agent), text);
     }

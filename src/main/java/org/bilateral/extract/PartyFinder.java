@@ -185,16 +185,21 @@ final class PartyFinder {
         List<Party> parties = new ArrayList<>();
         for (int c : grammar.children(head, "nmod", "nmod:of")) {
             String preposition = grammar.preposition(c);
-            boolean owner = preposition.equals("of") || preposition.equals("from") || speaksFor(head, preposition);
-            for (int m : grammar.conjuncts(c)) {
+            boolean local = agentNoun.isPresent() && isLocal(head, preposition)
+                    || lists.has("venue_preposition", preposition)
+                            && lists.has("local_authority", grammar.lemma(head))
+                            && mentionAt(c).isPresent();
+            boolean owner = preposition.equals("of")
+                    || preposition.equals("from")
+                    || local
+                    || speaksFor(head, preposition);
+            boolean beside = lists.has("border", grammar.lemma(c)) && !preposition.equals("of");
+            for (int m : beside ? List.<Integer>of() : grammar.conjuncts(c)) {
                 for (Party party : one(m, depth + 1)) {
                     boolean close =
                             owner && agentNoun.isPresent() && party.link().compareTo(Link.AGENT) <= 0;
-                    if (agentNoun.isPresent() && isLocal(head, preposition)) {
-                        parties.add(new Party(party.code(), agentNoun.get(), "", party.head(), Link.AGENT));
-                    } else {
-                        parties.add(close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE));
-                    }
+                    Party near = close ? party.with(Link.AGENT) : party.with(owner ? Link.OWNED : Link.INSIDE);
+                    parties.add(local ? party.acting(agentNoun.orElse(party.sector())) : near);
                 }
             }
         }

@@ -19,7 +19,10 @@ import org.bilateral.article.BlockKind;
 final class Prospects {
     /** Conditions that are about words of the sentence; others may always hold. */
     private static final Set<String> ABOUT_WORDS =
-            Set.of("obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below");
+            Set.of("obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below", "via", "within");
+
+    /** Slots that are filled from outside the sentence. */
+    private static final Set<String> REACHING = Set.of("home", "dateline");
 
     private final RuleTable rules;
     private final WordLists lists;
@@ -35,19 +38,30 @@ final class Prospects {
 
     boolean mayTell(Sentence sentence, Discourse discourse) {
         Set<String> words = new HashSet<>();
+        for (int i = 2; i < sentence.tokens().size(); i++) {
+            words.add(joined(sentence, i));
+        }
         for (Token token : sentence.tokens()) {
             words.add(token.lemma());
             words.add(token.text().toLowerCase(Locale.ROOT));
         }
         Actors actors = actors(sentence, words, discourse);
         for (Token token : sentence.tokens()) {
-            for (Rule rule : candidates(sentence, token)) {
+            List<Rule> candidates = candidates(sentence, token);
+            words.stream().filter(w -> w.indexOf('-') > 0).forEach(w -> candidates.addAll(rules.find("noun", w)));
+            for (Rule rule : candidates) {
                 if (mayHold(rule, words) && actors.suffice(rule)) {
                     return true;
                 }
             }
         }
         return copulas.stream().anyMatch(r -> containsAny(r.words(), words) && mayHold(r, words) && actors.suffice(r));
+    }
+
+    private static String joined(Sentence sentence, int i) {
+        return (sentence.tokens().get(i - 2).text() + "-"
+                        + sentence.tokens().get(i).text())
+                .toLowerCase(Locale.ROOT);
     }
 
     private List<Rule> candidates(Sentence sentence, Token token) {
@@ -65,7 +79,7 @@ final class Prospects {
         if (tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG")) {
             candidates.addAll(rules.find("adj", token.lemma()));
         }
-        if (sentence.kind() == BlockKind.TITLE && tag.equals("NNS")) {
+        if (sentence.kind() == BlockKind.TITLE && tag.startsWith("NN")) {
             String word = token.text().toLowerCase(Locale.ROOT);
             candidates.addAll(rules.find("verb", token.lemma()));
             candidates.addAll(rules.find("verb", word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
@@ -102,19 +116,22 @@ final class Prospects {
      * @param codes actors that its names and its references to people may mean
      * @param anybody whether it has a reference that may mean anybody
      * @param partner whether it may answer what was told before
+     * @param authority whether it speaks of police, a court or an army, which may be named before
      */
-    private record Actors(Set<String> codes, boolean anybody, boolean partner) {
+    private record Actors(Set<String> codes, boolean anybody, boolean partner, boolean authority) {
         boolean suffice(Rule rule) {
             return anybody
                     || codes.size() > 1
                     || partner && rule.part().equals("verb")
+                    || authority
+                            && rule.source().stream().anyMatch(s -> s.place().equals("authority"))
                     || reachesBeyond(rule.source())
                     || reachesBeyond(rule.target());
         }
 
         private static boolean reachesBeyond(List<Slot> slots) {
             return slots.stream()
-                    .anyMatch(s -> s.place().equals("home") || s.place().startsWith("="));
+                    .anyMatch(s -> REACHING.contains(s.place()) || s.place().startsWith("="));
         }
     }
 
@@ -137,7 +154,7 @@ final class Prospects {
                 || containsList("answered", words)
                         && codes.stream()
                                 .anyMatch(c -> !discourse.lastDoerTowards(c).isEmpty());
-        return new Actors(codes, anybody, answer);
+        return new Actors(codes, anybody, answer, containsList("authority", words));
     }
 
     /** "he" is the last person named, here or before; "him" may be the last subject too. */

@@ -9,7 +9,8 @@ import org.bilateral.extract.Party.Link;
  *     in the complement), {@code poss} (owner), {@code loc} (country of a place), {@code any} (anywhere below),
  *     {@code sayer} (who says what the trigger tells), {@code governor} (who does the verb above), {@code main} (whose
  *     act the clause explains), {@code other} (the only other actor of the sentence), {@code scene} (the country where one
- *     state acts), {@code head} (of whom a place is told), a preposition, or {@code =} and the code of an actor that the words imply (a veto is cast in the UN)
+ *     state acts), {@code head} (of whom a place is told), {@code venue} (state of the place,
+ *     court or prison where it happens), {@code dateline}, a preposition, or {@code =} and the code of an actor that the words imply (a veto is cast in the UN)
  * @param farthest how loosely the phrase may lead to the actor
  */
 record Slot(String place, Link farthest) {

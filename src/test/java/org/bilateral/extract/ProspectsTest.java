@@ -108,7 +108,8 @@ final class ProspectsTest {
                     ParseRepair.repair(sentence, Objects.requireNonNull(sentence.dependencies()), lists),
                     lists);
             PartyFinder parties = new PartyFinder(grammar, lists, discourse);
-            List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse).find();
+            VenueFinder venues = new VenueFinder(grammar, lists, parties, article);
+            List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse, venues).find();
             if (!prospects.mayTell(sentence, discourse)) {
                 hopeless.add(new Hopeless(sentence.span().of(article.article().text()), !acts.isEmpty()));
             }
