@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
+import org.bilateral.job.upkeep.RunHistory;
 import org.bilateral.report.Site;
-import org.bilateral.report.page.Row;
+import org.bilateral.report.Texts;
+import org.bilateral.report.data.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,16 +49,11 @@ final class ReportCommand implements Callable<Integer> {
         if (Files.notExists(tables)) {
             throw new RunException(ExitStatus.USAGE, "there is no " + tables);
         }
-        int count = new Site(tables, out).write(this::wanted);
+        Path before = new RunHistory(output.folder()).findBefore().orElse(null);
+        int count = new Site(tables, before, Texts.NONE).write(out, new Selection(country, from, to));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(count + " interactions: " + out.resolve("index.html"));
         terminal.flush();
         return ExitStatus.COMPLETE.code();
-    }
-
-    private boolean wanted(Row row) {
-        return (country == null || row.involves(country))
-                && (from == null || !row.day().isBefore(from))
-                && (to == null || !row.day().isAfter(to));
     }
 }
