@@ -50,6 +50,36 @@ function ring(indexes) {
   return points;
 }
 
+// world-atlas joins what lies on both sides of 180 degrees; a flat map needs it apart
+function apart(points) {
+  let turn = 0;
+  const unrolled = points.map(([x, y], i) => {
+    if (i && x - points[i - 1][0] > 180) turn -= 360;
+    if (i && x - points[i - 1][0] < -180) turn += 360;
+    return [x + turn, y];
+  });
+  const xs = unrolled.map(([x]) => x);
+  const border = Math.max(...xs) > 180 ? 180 : Math.min(...xs) < -180 ? -180 : 0;
+  if (border === 0) return [points];
+  const side = Math.sign(border);
+  return [
+    clip(unrolled, (x) => side * x <= 180, border),
+    clip(unrolled, (x) => side * x >= 180, border).map(([x, y]) => [x - 2 * border, y]),
+  ];
+}
+
+function clip(points, inside, border) {
+  const out = [];
+  for (let i = 0; i < points.length - 1; i++) {
+    const [a, b] = [points[i], points[i + 1]];
+    if (inside(a[0])) out.push(a);
+    if (inside(a[0]) !== inside(b[0]) && a[0] !== border && b[0] !== border) {
+      out.push([border, a[1] + (b[1] - a[1]) * (border - a[0]) / (b[0] - a[0])]);
+    }
+  }
+  return out.length ? [...out, out[0]] : out;
+}
+
 const area = (points) => Math.abs(points.reduce((sum, [x, y], i) => {
   const [nx, ny] = points[(i + 1) % points.length];
   return sum + x * ny - nx * y;
@@ -69,7 +99,7 @@ const outlines = topology.objects.countries.geometries
   .filter((geometry) => geometry.properties.name !== "Antarctica")
   .map((geometry) => {
     const polygons = geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
-    const rings = polygons.flat().map(ring).sort((a, b) => area(b) - area(a));
+    const rings = polygons.flat().map(ring).flatMap(apart).filter((points) => points.length > 3).sort((a, b) => area(b) - area(a));
     const kept = rings.filter((points, i) => i === 0 || area(points) >= LEAST_RING);
     const name = geometry.properties.name;
     const code = byNumber.get(geometry.id) ?? (name === "Kosovo" ? "XKX" : "");

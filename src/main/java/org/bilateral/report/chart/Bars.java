@@ -8,9 +8,9 @@ import org.bilateral.report.chart.Svg.Point;
 /** Horizontal bars, one a name. */
 public final class Bars {
     private static final int WIDTH = 720;
-    private static final int LABEL = 210;
+    private static final int LABEL = 236;
     private static final int STEP = 26;
-    private static final double LONGEST = 440;
+    private static final double LONGEST = 420;
 
     private Bars() {}
 
@@ -45,7 +45,7 @@ public final class Bars {
 
     private static void label(Svg svg, Stack stack, double y) {
         Point at = new Point(LABEL - 10, y + 14);
-        String text = Markup.shorten(stack.name(), 30);
+        String text = Markup.shorten(stack.name(), 34);
         if (stack.link().isEmpty()) {
             svg.text(at, "end", text);
         } else {

@@ -8,6 +8,7 @@ import org.bilateral.report.chart.Svg.Point;
 /** Places for a network: all push each other away, pairs hold together. Starts on a circle: no chance in it. */
 final class SpringLayout {
     private static final int ROUNDS = 300;
+    private static final double GRAVITY = 2.2;
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
     private final List<String> codes;
@@ -61,8 +62,8 @@ final class SpringLayout {
                 }
             }
             // towards the middle: pairs that know no others would drift away
-            dx[i] -= 0.6 * ideal * x[i];
-            dy[i] -= 0.6 * ideal * y[i];
+            dx[i] -= GRAVITY * ideal * x[i];
+            dy[i] -= GRAVITY * ideal * y[i];
         }
         for (int i = 0; i < size; i++) {
             double length = Math.max(1e-9, Math.hypot(dx[i], dy[i]));

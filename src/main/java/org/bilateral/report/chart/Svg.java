@@ -2,6 +2,9 @@ package org.bilateral.report.chart;
 
 /** An SVG drawing under construction; colours come by class from the shared style. */
 public final class Svg {
+    /** A drawing of at least that width fills the page. */
+    private static final double FULL = 900;
+
     private final StringBuilder out = new StringBuilder();
 
     /** @param label what a screen reader says instead of the drawing */
@@ -10,8 +13,9 @@ public final class Svg {
     }
 
     private Svg(double width, double height, String label, String role) {
+        String style = width >= FULL ? " class=\"full\"" : "";
         String size = number(width) + " " + number(height);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + "\" width=\"" + number(width)
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"" + style + " viewBox=\"0 0 " + size + "\" width=\"" + number(width)
                 + "\" height=\"" + number(height) + "\" role=\"" + role + "\" aria-label=\"" + Markup.escape(label)
                 + "\">");
     }

@@ -14,6 +14,13 @@ public record Interaction(String id, When when, Party source, Party target, Act 
                 : target.code() + "-" + source.code();
     }
 
+    /** The names of the two in the order of {@link #dyad}. */
+    public String names() {
+        return source.code().compareTo(target.code()) <= 0
+                ? source.name() + " – " + target.name()
+                : target.name() + " – " + source.name();
+    }
+
     /** The other one of the two. */
     public Party partnerOf(String code) {
         return source.code().equals(code) ? target : source;

@@ -16,7 +16,6 @@ import org.bilateral.report.timeline.Infographic;
 public final class CountryPage {
     private static final String ROOT = "../";
     private static final int PARTNERS = 20;
-    private static final int TYPES = 16;
     private static final int LISTED = 1000;
 
     private final Edition edition;
@@ -45,6 +44,7 @@ public final class CountryPage {
         List<Stack> partners = Counts.stacks(
                 rows,
                 row -> row.partnerOf(code).code(),
+                row -> row.partnerOf(code).name(),
                 partner -> ROOT + "dyad/" + dyad(partner) + ".html",
                 PARTNERS);
         return Frame.of(name + " (" + code + ")", ROOT, edition)
@@ -68,7 +68,7 @@ public final class CountryPage {
         return Bars.stacked(
                         Markup.shorten(title, 60),
                         "type",
-                        Counts.stacks(own, row -> row.act().type(), type -> "", TYPES))
+                        Counts.types(own))
                 .html();
     }
 

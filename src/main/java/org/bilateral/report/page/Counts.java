@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.bilateral.ontology.EventType;
 import org.bilateral.report.chart.Flow;
 import org.bilateral.report.chart.Stack;
 import org.bilateral.report.chart.WorldMap.Spot;
@@ -20,15 +22,33 @@ final class Counts {
 
     private Counts() {}
 
-    /** The most frequent values, most frequent first, each by quad class. */
+    /** The most frequent types, most frequent first, each by quad class. */
+    static List<Stack> types(List<Interaction> rows) {
+        return stacks(rows, row -> row.act().type(), row -> row.act().type(), type -> "", EventType.values().length);
+    }
+
+    /**
+     * The most frequent values, most frequent first, each by quad class.
+     *
+     * @param value what is counted
+     * @param name what it is called
+     * @param link where it leads
+     */
     static List<Stack> stacks(
-            List<Interaction> rows, Function<Interaction, String> value, Function<String, String> link, int most) {
+            List<Interaction> rows,
+            Function<Interaction, String> value,
+            Function<Interaction, String> name,
+            UnaryOperator<String> link,
+            int most) {
         Map<String, int[]> counts = new TreeMap<>();
+        Map<String, String> names = new TreeMap<>();
         for (Interaction row : rows) {
-            counts.computeIfAbsent(value.apply(row), key -> new int[4])[row.act().quad() - 1]++;
+            String key = value.apply(row);
+            counts.computeIfAbsent(key, fresh -> new int[4])[row.act().quad() - 1]++;
+            names.putIfAbsent(key, name.apply(row));
         }
         return counts.entrySet().stream()
-                .map(entry -> stack(entry.getKey(), link.apply(entry.getKey()), entry.getValue()))
+                .map(entry -> stack(names.getOrDefault(entry.getKey(), entry.getKey()), link.apply(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparing(Stack::total).reversed())
                 .limit(most)
                 .toList();

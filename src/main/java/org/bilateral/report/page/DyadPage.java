@@ -14,7 +14,6 @@ import org.bilateral.report.timeline.Headline;
 /** The history of two countries. */
 public final class DyadPage {
     private static final String ROOT = "../";
-    private static final int TYPES = 16;
     private static final int SCORES = 1500;
     private static final int LISTED = 1000;
 
@@ -62,7 +61,7 @@ public final class DyadPage {
         return Bars.stacked(
                         from.name() + " towards " + to.name(),
                         "type",
-                        Counts.stacks(own, row -> row.act().type(), type -> "", TYPES))
+                        Counts.types(own))
                 .html();
     }
 

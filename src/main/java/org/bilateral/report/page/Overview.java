@@ -19,7 +19,6 @@ import org.bilateral.report.data.Rejected;
 public final class Overview {
     private static final int BUSIEST = 15;
     private static final int PAIRS = 45;
-    private static final int TYPES = 16;
     private static final int LISTED = 500;
 
     private final Edition edition;
@@ -62,12 +61,17 @@ public final class Overview {
         return Bars.stacked(
                         "Busiest dyads",
                         "dyad",
-                        Counts.stacks(rows, Interaction::dyad, dyad -> "dyad/" + dyad + ".html", BUSIEST))
+                        Counts.stacks(
+                                rows,
+                                Interaction::dyad,
+                                Interaction::names,
+                                dyad -> "dyad/" + dyad + ".html",
+                                BUSIEST))
                 .html();
     }
 
     private String types() {
-        return Bars.stacked("Types", "type", Counts.stacks(rows, row -> row.act().type(), type -> "", TYPES))
+        return Bars.stacked("Types", "type", Counts.types(rows))
                 .html();
     }
 

@@ -34,7 +34,7 @@ final class Card {
         this.partner = interaction.partnerOf(country);
         this.link = link;
         double room = width - 3 * PAD - FLAG;
-        headline = TextFit.wrap(words(country, full), room, HEADLINE, 3);
+        headline = TextFit.wrap(words(country, full), room, TextFit.bold(HEADLINE), 3);
         String people = people();
         if (!people.isEmpty()) {
             small.addAll(TextFit.wrap(people, room, SMALL, 3));

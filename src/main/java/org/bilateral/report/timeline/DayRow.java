@@ -42,9 +42,9 @@ record DayRow(When when, boolean ahead, List<List<Card>> lanes) {
         } else {
             String number = String.valueOf(when.start().getDayOfMonth());
             svg.text(new Point(layout.margin() + 4, top + 26), "day", number)
-                    .text(new Point(layout.margin() + 42, top + 15), "detail", Days.month(when.start()))
+                    .text(new Point(layout.margin() + 50, top + 15), "detail", Days.month(when.start()))
                     .text(
-                            new Point(layout.margin() + 42, top + 30),
+                            new Point(layout.margin() + 50, top + 30),
                             "detail",
                             week ? "week of" : Days.weekday(when.start()));
         }

@@ -13,7 +13,7 @@ import org.bilateral.report.data.Interaction;
  */
 enum Layout {
     /** For a screen, a page, a slide. */
-    WIDE(1200, 30, 120, 3),
+    WIDE(1200, 30, 136, 3),
     /** For a telephone. */
     NARROW(390, 8, 0, 1);
 

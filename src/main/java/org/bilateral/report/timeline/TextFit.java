@@ -10,6 +10,11 @@ final class TextFit {
 
     private TextFit() {}
 
+    /** The size at which plain letters are as wide as bold ones of that size. */
+    static double bold(double size) {
+        return size * 1.14;
+    }
+
     static double width(String text, double size) {
         double ems = 0;
         for (int i = 0; i < text.length(); i++) {

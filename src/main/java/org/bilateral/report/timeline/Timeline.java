@@ -76,7 +76,7 @@ final class Timeline {
         Svg svg = drawing.svg();
         if (layout.lanes() == 1) {
             drawing.flag(choice.code(), new Box(left, 16, 45, 30));
-            svg.text(new Point(left + 56, 39), "name", TextFit.wrap(choice.name(), 300, 24, 1)
+            svg.text(new Point(left + 56, 39), "name", TextFit.wrap(choice.name(), 300, TextFit.bold(24), 1)
                     .get(0));
             svg.text(new Point(left, 68), "detail", TextFit.wrap(choice.subtitle(), 370, 12.5, 1)
                     .get(0));
@@ -90,7 +90,7 @@ final class Timeline {
                 .text(new Point(left + 719, 118), "", "planned");
         List<String> names = layout.names(choice.name());
         for (int lane = 0; lane < names.size(); lane++) {
-            String name = TextFit.wrap(names.get(lane), layout.laneWidth(), 15, 1).get(0);
+            String name = TextFit.wrap(names.get(lane), layout.laneWidth(), TextFit.bold(15), 1).get(0);
             svg.text(new Point(layout.laneLeft(lane), 156), "lane", name);
         }
     }
