@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
+import org.bilateral.job.upkeep.InputTexts;
 import org.bilateral.job.upkeep.RunHistory;
 import org.bilateral.report.Site;
 import org.bilateral.report.Texts;
@@ -37,6 +38,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pages.")
     private Path out = Path.of("report");
 
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description = "Folder with the articles, for the words around each sentence; default: the project's input"
+                    + " folder.")
+    private @Nullable Path input;
+
     @Mixin
     private OutputOption output = new OutputOption();
 
@@ -47,10 +55,11 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path tables = output.folder().resolve("latest");
         if (Files.notExists(tables)) {
-            throw new RunException(ExitStatus.USAGE, "there is no " + tables);
+            throw new RunException(ExitStatus.USAGE, "there is no " + tables + ": start a run first");
         }
         Path before = new RunHistory(output.folder()).findBefore().orElse(null);
-        int count = new Site(tables, before, Texts.NONE).write(out, new Selection(country, from, to));
+        Texts texts = new InputTexts(input == null ? ProjectFolders.input() : input, Integer.MAX_VALUE);
+        int count = new Site(tables, before, texts).write(out, new Selection(country, from, to));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(count + " interactions: " + out.resolve("index.html"));
         terminal.flush();

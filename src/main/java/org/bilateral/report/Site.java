@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bilateral.report.chart.Flags;
 import org.bilateral.report.data.Article;
-import org.bilateral.report.data.Context;
 import org.bilateral.report.data.Difference;
 import org.bilateral.report.data.Interaction;
 import org.bilateral.report.data.Mention;
@@ -99,28 +98,12 @@ public final class Site {
     private void evidence(SiteFolder site, Edition edition, List<Interaction> rows, Map<String, Article> articles)
             throws IOException {
         Map<String, List<Mention>> mentions = tables.mentions(rows);
-        EvidencePage page = new EvidencePage(edition, mentions, articles, contexts(mentions, articles));
+        EvidencePage page = new EvidencePage(edition, mentions, articles, Texts.contexts(texts, mentions, articles));
         Map<String, List<Interaction>> shards = new TreeMap<>();
         rows.forEach(row -> shards.computeIfAbsent(edition.shard(row.id()), key -> new ArrayList<>())
                 .add(row));
         for (Map.Entry<String, List<Interaction>> shard : shards.entrySet()) {
             site.save("evidence/" + shard.getKey() + ".html", page.html(shard.getValue()));
         }
-    }
-
-    private Map<String, Context> contexts(Map<String, List<Mention>> mentions, Map<String, Article> articles)
-            throws IOException {
-        Map<String, List<Mention>> byArticle = new HashMap<>();
-        mentions.values().forEach(list -> list.forEach(
-                mention -> byArticle.computeIfAbsent(mention.article(), id -> new ArrayList<>(4))
-                        .add(mention)));
-        List<Article> wanted = new TreeSet<>(byArticle.keySet())
-                .stream().filter(articles::containsKey).map(articles::get).toList();
-        Map<String, Context> contexts = new HashMap<>();
-        texts.read(wanted, (article, text) -> byArticle
-                .getOrDefault(article, List.of())
-                .forEach(mention -> contexts.put(
-                        mention.id(), Context.of(text, mention.start(), mention.end(), mention.sentence()))));
-        return contexts;
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folder of a site: receives its files, and loses those of an earlier one. */
-final class SiteFolder {
+public final class SiteFolder {
     private static final List<String> PARTS = List.of("country", "dyad", "evidence", "list", "flags");
     private static final String SCRIPT = "site.js";
     private static final Pattern VARIABLE = Pattern.compile("--([a-z0-9]+): light-dark\\(([^,]+),");
@@ -28,7 +28,7 @@ final class SiteFolder {
     }
 
     /** Opens a folder, which is made if it is not there; pages that an earlier report left are removed. */
-    static SiteFolder open(Path folder) throws IOException {
+    public static SiteFolder open(Path folder) throws IOException {
         if (Files.exists(folder.resolve(SCRIPT))) {
             for (String part : PARTS) {
                 clear(folder.resolve(part));
@@ -51,7 +51,8 @@ final class SiteFolder {
         return file.toString().endsWith(".html") || file.toString().endsWith(".svg");
     }
 
-    void save(String name, String content) throws IOException {
+    /** Writes a file of the site. */
+    public void save(String name, String content) throws IOException {
         Path file = folder.resolve(name);
         if (made.add(file.resolveSibling("."))) {
             Files.createDirectories(file.resolveSibling("."));
@@ -64,6 +65,13 @@ final class SiteFolder {
         save(SCRIPT, resource(SCRIPT));
         save("theme.js", resource("theme.js"));
         save("site.css", resource("palette.css") + resource("chart.css") + resource("site.css"));
+    }
+
+    /** The same for the page of an audit. */
+    public void copyAuditAssets() throws IOException {
+        save("audit.js", resource("audit.js"));
+        save("theme.js", resource("theme.js"));
+        save("site.css", resource("palette.css") + resource("site.css") + resource("audit.css"));
     }
 
     /** The rules of the charts with colours for paper, for a picture that stands alone. */

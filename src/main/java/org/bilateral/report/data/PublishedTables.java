@@ -50,6 +50,18 @@ public final class PublishedTables {
         return rows;
     }
 
+    /** Everything, or the latest days if there are more interactions than that. */
+    public Selection latest(int most) throws IOException {
+        List<LocalDate> days = new ArrayList<>();
+        try (TableReader reader = TableReader.open(folder.resolve("interactions.csv"))) {
+            for (Map<String, String> cells : reader) {
+                days.add(LocalDate.parse(cell(cells, "date_start")));
+            }
+        }
+        days.sort(Comparator.reverseOrder());
+        return days.size() <= most ? Selection.ALL : new Selection(null, days.get(most).plusDays(1), null);
+    }
+
     /** The mentions of those interactions, by interaction. */
     public Map<String, List<Mention>> mentions(List<Interaction> interactions) throws IOException {
         Set<String> wanted = new HashSet<>();

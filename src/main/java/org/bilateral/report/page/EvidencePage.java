@@ -1,6 +1,5 @@
 package org.bilateral.report.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class EvidencePage {
         fact(out, "Source", party(row.source()));
         fact(out, "Target", party(row.target()));
         fact(out, "History", "<a href=\"" + ROOT + "dyad/" + row.dyad() + ".html\">" + row.dyad() + "</a>");
-        fact(out, "What", row.act().type() + " " + Markup.escape(row.act().mode()) + ", " + row.act().status());
+        fact(out, "What", Markup.escape((row.act().type() + " " + row.act().mode()).strip()) + ", " + row.act().status());
         fact(out, "Class", Quads.name(row.act().quad()) + ", score " + Markup.number(row.act().score()));
         fact(out, "Where", Markup.escape(row.place().name() + " " + row.place().country()));
         fact(out, "Channel", Markup.escape(row.act().channel()));
@@ -68,7 +67,10 @@ public final class EvidencePage {
         fact(out, "Id", "<code>" + row.id() + "</code>");
         out.append("</dl>");
         List<Mention> own = mentions.getOrDefault(row.id(), List.of());
-        own.stream().limit(MOST_MENTIONS).forEach(mention -> mention(out, mention));
+        own.stream().limit(MOST_MENTIONS).forEach(mention -> out.append(Quotation.html(
+                mention,
+                articles.getOrDefault(mention.article(), Article.UNKNOWN),
+                contexts.getOrDefault(mention.id(), Context.NONE))));
         if (own.size() > MOST_MENTIONS) {
             out.append("<p class=\"note\">" + MOST_MENTIONS + " of " + own.size() + " mentions.</p>");
         }
@@ -88,73 +90,5 @@ public final class EvidencePage {
     private static String party(Party party) {
         return "<a href=\"" + ROOT + "country/" + party.code() + ".html\">" + Listing.flag(party.code(), ROOT)
                 + Markup.escape(party.name()) + "</a> " + Markup.escape(party.people());
-    }
-
-    private void mention(StringBuilder out, Mention mention) {
-        Article article = articles.getOrDefault(mention.article(), Article.UNKNOWN);
-        Context context = contexts.getOrDefault(mention.id(), Context.NONE);
-        String title = article.title().isEmpty() ? "article without title" : article.title();
-        String address = Markup.webAddress(article.url());
-        out.append("<blockquote>" + around(context.before()) + "<span class=\"sentence\">" + marked(mention) + "</span>"
-                + around(context.after()) + "</blockquote><p class=\"from\">"
-                + (address.isEmpty()
-                        ? "<cite>" + Markup.escape(title) + "</cite>"
-                        : "<a rel=\"noreferrer noopener external\" href=\"" + address + "\"><cite>"
-                                + Markup.escape(title) + "</cite></a>")
-                + part(article.publisher()) + part(article.published())
-                + (mention.attribution().isEmpty() ? "" : part("according to " + mention.attribution()))
-                + "<br>rule <code>" + Markup.escape(mention.rule()) + "</code>, confidence "
-                + Markup.escape(mention.confidence()) + ", file <code>" + Markup.escape(article.path())
-                + "</code>, mention <code>" + mention.id() + "</code></p>");
-    }
-
-    private static String around(String text) {
-        return text.isEmpty() ? "" : " <span class=\"around\">" + Markup.escape(text) + "</span> ";
-    }
-
-    private static String part(String text) {
-        return text.isEmpty() ? "" : ", " + Markup.escape(text);
-    }
-
-    private record Span(int start, int end, String kind) {
-        boolean meets(Span other) {
-            return start < other.end && other.start < end;
-        }
-    }
-
-    /** The sentence with the words marked that name source, target, trigger, date and place. */
-    static String marked(Mention mention) {
-        String sentence = mention.sentence();
-        List<Span> spans = new ArrayList<>();
-        mark(spans, sentence, mention.words().trigger(), "trigger");
-        mark(spans, sentence, mention.words().source(), "source");
-        mark(spans, sentence, mention.words().target(), "target");
-        mark(spans, sentence, mention.words().date(), "date");
-        mark(spans, sentence, mention.words().place(), "place");
-        spans.sort(java.util.Comparator.comparingInt(Span::start));
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (Span span : spans) {
-            out.append(Markup.escape(sentence.substring(at, span.start())) + "<mark class=\"" + span.kind() + "\" title=\""
-                    + span.kind() + "\">" + Markup.escape(sentence.substring(span.start(), span.end())) + "</mark>");
-            at = span.end();
-        }
-        return out.append(Markup.escape(sentence.substring(at))).toString();
-    }
-
-    /** The first place where the words stand as whole words and nothing else is marked. */
-    private static void mark(List<Span> spans, String sentence, String words, String kind) {
-        if (words.isEmpty()) {
-            return;
-        }
-        for (int start = sentence.indexOf(words); start >= 0; start = sentence.indexOf(words, start + 1)) {
-            Span span = new Span(start, start + words.length(), kind);
-            boolean whole = (start == 0 || !Character.isLetterOrDigit(sentence.charAt(start - 1)))
-                    && (span.end() == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(span.end())));
-            if (whole && spans.stream().noneMatch(span::meets)) {
-                spans.add(span);
-                return;
-            }
-        }
     }
 }
