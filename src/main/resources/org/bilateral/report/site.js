@@ -48,6 +48,7 @@ if (list) {
   const form = document.querySelector(".filters");
   form.hidden = false;
   form.addEventListener("input", show);
+  form.addEventListener("change", show);
   form.addEventListener("reset", () => setTimeout(show));
   form.addEventListener("submit", (event) => event.preventDefault());
   show();

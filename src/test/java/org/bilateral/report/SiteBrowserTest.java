@@ -32,8 +32,8 @@ class SiteBrowserTest {
 
     @BeforeAll
     static void drawsAReport() throws IOException {
-        GeneratedTables.write(folder.resolve("before"), 500, 7);
-        GeneratedTables.write(folder.resolve("now"), 600, 7);
+        GeneratedTables.write(folder.resolve("before"), 120, 7);
+        GeneratedTables.write(folder.resolve("now"), 150, 7);
         site = folder.resolve("site");
         new Site(folder.resolve("now"), folder.resolve("before"), Texts.NONE).write(site, Selection.ALL);
         browser = Browser.start(folder);

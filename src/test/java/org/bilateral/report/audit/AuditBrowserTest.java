@@ -30,10 +30,10 @@ class AuditBrowserTest {
     private Sample sample;
 
     private Browser open() throws IOException {
-        GeneratedTables.write(folder.resolve("tables"), 300, 7);
+        GeneratedTables.write(folder.resolve("tables"), 60, 7);
         PublishedTables tables = new PublishedTables(folder.resolve("tables"));
         sample = Sample.draw(
-                tables.interactions(Selection.ALL), 300, 7, List.of(Criterion.TYPE, Criterion.CONFIDENCE));
+                tables.interactions(Selection.ALL), 60, 7, List.of(Criterion.TYPE, Criterion.CONFIDENCE));
         AuditFolder.write(tables, sample, Ontology.load(), Texts.NONE, folder.resolve("audit"));
         page = folder.resolve("audit/index.html");
         Browser browser = Browser.start(folder);
@@ -53,9 +53,9 @@ class AuditBrowserTest {
             browser.press("8"); // not an interaction
             browser.press("4", "6", "f"); // wrong type and place
             browser.press("AID", Keys.ESCAPE, Keys.ENTER);
-            assertThat(browser.one("#done").getText()).isEqualTo("5 of 300 judged");
+            assertThat(browser.one("#done").getText()).isEqualTo("5 of 60 judged");
             browser.open(page, "");
-            assertThat(browser.one("#done").getText()).as("after loading anew").isEqualTo("5 of 300 judged");
+            assertThat(browser.one("#done").getText()).as("after loading anew").isEqualTo("5 of 60 judged");
             assertThat(browser.one("#at").getText()).isEqualTo("6");
             Path csv = browser.download(() -> browser.one("#export").click());
             assertThat(csv.getFileName()).hasToString("audit-" + sample.id() + "-Ada-L-.csv");
@@ -100,11 +100,11 @@ class AuditBrowserTest {
                     .as("keys in a field are letters")
                     .isEqualTo("8");
             browser.press(Keys.ESCAPE, "k", "u");
-            assertThat(browser.one("#done").getText()).isEqualTo("0 of 300 judged");
+            assertThat(browser.one("#done").getText()).isEqualTo("0 of 60 judged");
             browser.one("#keys").click();
             browser.one("h1").click();
             browser.press("1");
-            assertThat(browser.one("#done").getText()).as("shortcuts are off").isEqualTo("0 of 300 judged");
+            assertThat(browser.one("#done").getText()).as("shortcuts are off").isEqualTo("0 of 60 judged");
         }
     }
 
