@@ -101,8 +101,11 @@ final class AuditCommand implements Runnable {
             }
             PublishedTables tables = new PublishedTables(tables(output));
             Sample sample = Sample.draw(tables.interactions(Selection.ALL), size, seed, strata);
+            if (sample.rows().isEmpty()) {
+                throw new RunException(ExitStatus.USAGE, "the latest tables hold no interactions");
+            }
             Path articles = input == null ? ProjectFolders.input() : input;
-            AuditFolder.write(tables, sample, Ontology.load(), new InputTexts(articles, MOST * MOST), out);
+            AuditFolder.write(tables, sample, Ontology.load(), new InputTexts(articles, Integer.MAX_VALUE), out);
             PrintWriter terminal = spec.commandLine().getOut();
             terminal.println(sample.rows().size() + " interactions: " + out.resolve("index.html"));
             terminal.flush();

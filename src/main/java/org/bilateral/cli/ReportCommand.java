@@ -10,6 +10,7 @@ import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 import org.bilateral.job.upkeep.InputTexts;
 import org.bilateral.job.upkeep.RunHistory;
+import org.bilateral.ontology.Ontology;
 import org.bilateral.report.Site;
 import org.bilateral.report.Texts;
 import org.bilateral.report.data.Selection;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code report}: the latest tables as pages to look at. */
@@ -57,6 +59,7 @@ final class ReportCommand implements Callable<Integer> {
         if (Files.notExists(tables)) {
             throw new RunException(ExitStatus.USAGE, "there is no " + tables + ": start a run first");
         }
+        requireSense();
         Path before = new RunHistory(output.folder()).findBefore().orElse(null);
         Texts texts = new InputTexts(input == null ? ProjectFolders.input() : input, Integer.MAX_VALUE);
         int count = new Site(tables, before, texts).write(out, new Selection(country, from, to));
@@ -64,5 +67,15 @@ final class ReportCommand implements Callable<Integer> {
         terminal.println(count + " interactions: " + out.resolve("index.html"));
         terminal.flush();
         return ExitStatus.COMPLETE.code();
+    }
+
+    private void requireSense() {
+        if (country != null && Ontology.load().findActor(country).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no actor has the code " + country + "; codes are three capitals: CHN");
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new ParameterException(spec.commandLine(), "--from is after --to: " + from + ", " + to);
+        }
     }
 }
