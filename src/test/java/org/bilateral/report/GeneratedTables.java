@@ -143,8 +143,8 @@ public final class GeneratedTables {
         return String.format(Locale.ROOT, "a%016x", number);
     }
 
-    /** The cube makes the first ones do most. */
+    /** The power makes the first ones do most. */
     private Actor actor() {
-        return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 3)));
+        return actors.get((int) (actors.size() * Math.pow(random.nextDouble(), 6)));
     }
 }
