@@ -67,7 +67,10 @@ final class AuditCommand implements Runnable {
         @Option(names = "--n", paramLabel = "N", description = "How many interactions; default: ${DEFAULT-VALUE}.")
         private int size = 200;
 
-        @Option(names = "--seed", paramLabel = "N", description = "Another seed draws others; default: ${DEFAULT-VALUE}.")
+        @Option(
+                names = "--seed",
+                paramLabel = "N",
+                description = "Another seed draws others; default: ${DEFAULT-VALUE}.")
         private long seed = 7;
 
         @Option(

@@ -70,15 +70,15 @@ public final class Site {
         for (Interaction row : rows) {
             names.put(row.source().code(), row.source().name());
             names.put(row.target().code(), row.target().name());
-            for (String code : new TreeSet<>(List.of(row.source().code(), row.target().code()))) {
+            for (String code :
+                    new TreeSet<>(List.of(row.source().code(), row.target().code()))) {
                 byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(row);
             }
         }
         String style = site.pictureStyle();
         for (Map.Entry<String, List<Interaction>> country : byCode.entrySet()) {
             String code = country.getKey();
-            CountryPage page =
-                    new CountryPage(edition, code, names.getOrDefault(code, code), country.getValue());
+            CountryPage page = new CountryPage(edition, code, names.getOrDefault(code, code), country.getValue());
             site.save("country/" + code + ".html", page.html());
             site.save("country/" + code + ".svg", page.picture(style));
             if (Flags.has(code)) {

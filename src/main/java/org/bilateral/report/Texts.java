@@ -51,8 +51,7 @@ public interface Texts {
                 (article, text) -> byArticle
                         .getOrDefault(article, List.of())
                         .forEach(mention -> contexts.put(
-                                mention.id(),
-                                Context.of(text, mention.start(), mention.end(), mention.sentence()))));
+                                mention.id(), Context.of(text, mention.start(), mention.end(), mention.sentence()))));
         return contexts;
     }
 }

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AuditCommandTest {
-    private static final String HEADER = "interaction_id,event_type,mode,confidence,stratum,stratum_rows,who,when,verdict,"
-            + "fix_source_code,fix_target_code,fix_event_type,fix_mode,fix_date_start,fix_date_end,fix_date_precision,"
-            + "fix_place_name,fix_status,note\n";
-    private static final String RIGHT = "i00000000000000a1,AGREE,,0.85,AGREE 0.8-0.9,40,Ada,2026-11-28,right,,,,,,,,,,\n";
+    private static final String HEADER =
+            "interaction_id,event_type,mode,confidence,stratum,stratum_rows,who,when,verdict,"
+                    + "fix_source_code,fix_target_code,fix_event_type,fix_mode,fix_date_start,fix_date_end,fix_date_precision,"
+                    + "fix_place_name,fix_status,note\n";
+    private static final String RIGHT =
+            "i00000000000000a1,AGREE,,0.85,AGREE 0.8-0.9,40,Ada,2026-11-28,right,,,,,,,,,,\n";
     private static final String WRONG =
             "i00000000000000a2,AGREE,,0.85,AGREE 0.8-0.9,40,Ada,2026-11-28,wrong_actor,%s,,,,,,,,,\n";
 
@@ -50,15 +52,28 @@ class AuditCommandTest {
 
     @Test
     void refusesASampleThatNoPageHolds() {
-        assertThat(run("audit", "sample", "--n", "1001", "--out", output.resolve("x").toString()))
+        assertThat(run(
+                        "audit",
+                        "sample",
+                        "--n",
+                        "1001",
+                        "--out",
+                        output.resolve("x").toString()))
                 .isEqualTo(2);
-        assertThat(run("audit", "sample", "--stratify", "colour", "--out", output.resolve("x").toString()))
+        assertThat(run(
+                        "audit",
+                        "sample",
+                        "--stratify",
+                        "colour",
+                        "--out",
+                        output.resolve("x").toString()))
                 .isEqualTo(2);
     }
 
     @Test
     void writesPrecisionAndCorrections() throws IOException {
-        assertThat(run("audit", "import", judged(RIGHT + WRONG.formatted("KEN")))).isZero();
+        assertThat(run("audit", "import", judged(RIGHT + WRONG.formatted("KEN"))))
+                .isZero();
         assertThat(output.resolve("audit/precision.md")).content().contains("| AGREE | 40 | 2 | 1 | 0.500 |");
         assertThat(output.resolve("audit/precision.csv"))
                 .content()
@@ -86,8 +101,12 @@ class AuditCommandTest {
 
     @Test
     void endsWithTwoIfThereIsNothingToReadOrItIsNoAudit() throws IOException {
-        assertThat(run("audit", "import", output.resolve("none.csv").toString())).isEqualTo(2);
-        assertThat(run("audit", "import", Files.writeString(output.resolve("odd.csv"), "a,b\n").toString()))
+        assertThat(run("audit", "import", output.resolve("none.csv").toString()))
+                .isEqualTo(2);
+        assertThat(run(
+                        "audit",
+                        "import",
+                        Files.writeString(output.resolve("odd.csv"), "a,b\n").toString()))
                 .isEqualTo(2);
         assertThat(run("audit")).isEqualTo(2);
     }

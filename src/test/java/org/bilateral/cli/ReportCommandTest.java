@@ -24,7 +24,13 @@ class ReportCommandTest {
     }
 
     private int run(String... options) {
-        String[] fixed = {"report", "--output", output.toString(), "--out", output.resolve("site").toString()};
+        String[] fixed = {
+            "report",
+            "--output",
+            output.toString(),
+            "--out",
+            output.resolve("site").toString()
+        };
         String[] all = java.util.Arrays.copyOf(fixed, fixed.length + options.length);
         System.arraycopy(options, 0, all, fixed.length, options.length);
         return CommandLineProgram.execute(all);
@@ -42,9 +48,7 @@ class ReportCommandTest {
     void isAboutACountryAndAWindow() {
         assertThat(run("--country", "AGO", "--from", "2019-02-01", "--to", "2020-12-31"))
                 .isZero();
-        assertThat(output.resolve("site/index.html"))
-                .content()
-                .contains("only AGO, from 2019-02-01 to 2020-12-31");
+        assertThat(output.resolve("site/index.html")).content().contains("only AGO, from 2019-02-01 to 2020-12-31");
     }
 
     @ParameterizedTest

@@ -20,14 +20,50 @@ public final class GeneratedTables {
     public static final String HOSTILE = "</script><img src=x onerror=\"document.title='hacked'\">";
 
     private static final List<String> INTERACTIONS = List.of(
-            "interaction_id", "date_start", "date_end", "date_precision", "source_code", "source_name", "source_agents",
-            "target_code", "target_name", "target_agents", "directed", "event_type", "mode", "status", "goldstein",
-            "contexts", "channel", "place_name", "place_country", "latitude", "longitude", "confidence",
-            "article_count", "publisher_count", "first_published", "last_published", "evidence", "follows_id",
+            "interaction_id",
+            "date_start",
+            "date_end",
+            "date_precision",
+            "source_code",
+            "source_name",
+            "source_agents",
+            "target_code",
+            "target_name",
+            "target_agents",
+            "directed",
+            "event_type",
+            "mode",
+            "status",
+            "goldstein",
+            "contexts",
+            "channel",
+            "place_name",
+            "place_country",
+            "latitude",
+            "longitude",
+            "confidence",
+            "article_count",
+            "publisher_count",
+            "first_published",
+            "last_published",
+            "evidence",
+            "follows_id",
             "corrected_fields");
     private static final List<String> MENTIONS = List.of(
-            "mention_id", "interaction_id", "article_id", "char_start", "char_end", "evidence", "trigger_text",
-            "source_text", "target_text", "date_text", "place_text", "attribution", "rule_id", "confidence");
+            "mention_id",
+            "interaction_id",
+            "article_id",
+            "char_start",
+            "char_end",
+            "evidence",
+            "trigger_text",
+            "source_text",
+            "target_text",
+            "date_text",
+            "place_text",
+            "attribution",
+            "rule_id",
+            "confidence");
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 1000;
 
@@ -60,8 +96,12 @@ public final class GeneratedTables {
         List<List<String>> articles = new ArrayList<>();
         for (int i = 0; i <= count / 4; i++) {
             articles.add(List.of(
-                    article(i), "page-" + i + ".html", "https://news.example/" + i, "Title <b>" + i + "</b> & more",
-                    "Paper " + i % 12, FIRST.plusDays(i % DAYS).toString()));
+                    article(i),
+                    "page-" + i + ".html",
+                    "https://news.example/" + i,
+                    "Title <b>" + i + "</b> & more",
+                    "Paper " + i % 12,
+                    FIRST.plusDays(i % DAYS).toString()));
         }
         CsvFile.write(
                 folder.resolve("articles.csv"),
@@ -86,8 +126,9 @@ public final class GeneratedTables {
         boolean planned = random.nextInt(8) == 0;
         LocalDate day = FIRST.plusDays((long) number * DAYS / count + (planned ? 30 : 0));
         String id = String.format(Locale.ROOT, "i%016x", random.nextLong());
-        String sentence = (number == 0 ? HOSTILE + " " : "") + source.name() + " " + what.label() + " and " + target.name()
-                + " answered in " + where.name() + " on Monday, a spokesman told reporters; \"more will follow\".";
+        String sentence = (number == 0 ? HOSTILE + " " : "") + source.name() + " " + what.label() + " and "
+                + target.name() + " answered in " + where.name()
+                + " on Monday, a spokesman told reporters; \"more will follow\".";
         String confidence = String.format(Locale.ROOT, "%.2f", 0.35 + 0.6 * random.nextDouble());
         boolean located = random.nextInt(3) > 0;
         interactions.add(List.of(

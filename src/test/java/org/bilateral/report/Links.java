@@ -26,7 +26,8 @@ final class Links {
     Map<String, String> contents() throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
-            files.filter(Files::isRegularFile).forEach(file -> contents.put(site.relativize(file).toString(), read(file)));
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> contents.put(site.relativize(file).toString(), read(file)));
         }
         return contents;
     }
@@ -40,11 +41,13 @@ final class Links {
             while (links.find()) {
                 String target = links.group(1).isEmpty()
                         ? name
-                        : site.relativize(site.resolve(name).resolveSibling(links.group(1)).normalize())
+                        : site.relativize(site.resolve(name)
+                                        .resolveSibling(links.group(1))
+                                        .normalize())
                                 .toString();
                 String there = contents.get(target);
-                boolean found = there != null
-                        && (links.group(2) == null || there.contains("id=\"" + links.group(2) + "\""));
+                boolean found =
+                        there != null && (links.group(2) == null || there.contains("id=\"" + links.group(2) + "\""));
                 if (!found) {
                     broken.add(name + " -> " + links.group());
                 }

@@ -49,7 +49,8 @@ class SiteBrowserTest {
     private static Path largest(String part) throws IOException {
         try (Stream<Path> files = Files.list(site.resolve(part))) {
             return files.filter(file -> file.toString().endsWith(".html"))
-                    .max(java.util.Comparator.comparing((Path file) -> file.toFile().length())
+                    .max(java.util.Comparator.comparing(
+                                    (Path file) -> file.toFile().length())
                             .thenComparing(Path::toString))
                     .orElseThrow();
         }
@@ -77,7 +78,8 @@ class SiteBrowserTest {
     @Test
     void refusesARequestThatAPageWouldMake() {
         browser.open(kinds.get(0), "");
-        browser.driver().executeScript("const i = new Image(); i.src = 'https://example.org/pixel'; document.body.append(i);");
+        browser.driver()
+                .executeScript("const i = new Image(); i.src = 'https://example.org/pixel'; document.body.append(i);");
         assertThat(browser.complaints()).anyMatch(line -> line.contains("Content Security Policy"));
     }
 
@@ -123,9 +125,8 @@ class SiteBrowserTest {
         String address = link.getDomAttribute("href");
         link.sendKeys(Keys.ENTER);
         assertThat(browser.driver().getCurrentUrl()).endsWith(address);
-        List<WebElement> shown = browser.all(".panel").stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
+        List<WebElement> shown =
+                browser.all(".panel").stream().filter(WebElement::isDisplayed).toList();
         assertThat(shown).hasSize(1);
         assertThat(address).endsWith("#" + shown.get(0).getDomAttribute("id"));
         assertThat(browser.all(".panel:not([hidden]) mark.source")).isNotEmpty();
@@ -152,7 +153,8 @@ class SiteBrowserTest {
 
     private static List<Path> pagesWith(String text) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html") && read(file).contains(text))
+            return files.filter(file ->
+                            file.toString().endsWith(".html") && read(file).contains(text))
                     .toList();
         }
     }
@@ -173,7 +175,9 @@ class SiteBrowserTest {
         browser.width(width);
         for (Path page : kinds) {
             browser.open(page, "");
-            assertThat(axe.findings(browser)).as(page + " " + theme + " " + width).isEmpty();
+            assertThat(axe.findings(browser))
+                    .as(page + " " + theme + " " + width)
+                    .isEmpty();
             assertThat((Long) browser.eval("document.documentElement.scrollWidth"))
                     .as("width of " + page)
                     .isLessThanOrEqualTo(width);
@@ -199,7 +203,8 @@ class SiteBrowserTest {
         Path picture = Path.of(kinds.get(1).toString().replace(".html", ".svg"));
         browser.open(picture, "");
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.eval("document.documentElement.viewBox.baseVal.width")).isEqualTo(1200L);
+        assertThat(browser.eval("document.documentElement.viewBox.baseVal.width"))
+                .isEqualTo(1200L);
         assertThat(browser.eval("getComputedStyle(document.querySelector('.title')).fontSize"))
                 .isEqualTo("34px");
     }

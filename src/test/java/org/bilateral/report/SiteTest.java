@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteTest {
     private static final String COLUMNS = "interaction_id,date_start,date_end,date_precision,source_code,source_name,"
             + "target_code,target_name,event_type,mode,status,goldstein,place_name,evidence,last_published\n";
-    private static final String ACCUSATION = "iab00000000000001,2021-03-20,2021-03-20,day,KEN,Kenya,TZA,Tanzania,ACCUSE,,"
-            + "occurred,-2.0,,Kenya </script><img src=x onerror=alert(1)> blamed Tanzania,2021-03-21\n";
+    private static final String ACCUSATION =
+            "iab00000000000001,2021-03-20,2021-03-20,day,KEN,Kenya,TZA,Tanzania,ACCUSE,,"
+                    + "occurred,-2.0,,Kenya </script><img src=x onerror=alert(1)> blamed Tanzania,2021-03-21\n";
     private static final String VISIT = "icd00000000000002,2021-04-20,2021-04-20,day,DNK,Denmark,IDN,Indonesia,CONSULT,"
             + "visit,planned,1.0,,Denmark will visit Indonesia,2021-03-30\n";
 
@@ -36,7 +37,8 @@ class SiteTest {
                 folder.resolve("articles.csv"),
                 "article_id,input_path,url,title,publisher,published_date\n"
                         + "a1,one.html,javascript:alert(1),A <b>title</b>,Paper,2021-03-21\n");
-        Files.writeString(folder.resolve("rejections.csv"), "document_id,input_path,reason,detail\nd1,<i>.html,no_text,\n");
+        Files.writeString(
+                folder.resolve("rejections.csv"), "document_id,input_path,reason,detail\nd1,<i>.html,no_text,\n");
     }
 
     private int write(Selection selection) throws IOException {
@@ -47,7 +49,12 @@ class SiteTest {
     void showsMarkupOfAnArticleAsText() throws IOException {
         write(Selection.ALL);
         for (String page : new String[] {
-            "index.html", "country/KEN.html", "country/KEN.svg", "dyad/KEN-TZA.html", "evidence/a.html", "list/2021-03.html"
+            "index.html",
+            "country/KEN.html",
+            "country/KEN.svg",
+            "dyad/KEN-TZA.html",
+            "evidence/a.html",
+            "list/2021-03.html"
         }) {
             assertThat(site.resolve(page))
                     .content()
@@ -86,7 +93,9 @@ class SiteTest {
         assertThat(site.resolve("country/DNK.html")).content().contains("To visit Indonesia", "PLANNED");
         assertThat(write(new Selection(null, LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 31))))
                 .isEqualTo(1);
-        assertThat(site.resolve("country/DNK.html")).as("a page of the report before").doesNotExist();
+        assertThat(site.resolve("country/DNK.html"))
+                .as("a page of the report before")
+                .doesNotExist();
         assertThat(site.resolve("country/KEN.html")).content().contains("from 2021-03-01 to 2021-03-31");
     }
 
@@ -105,7 +114,8 @@ class SiteTest {
     void tellsWhatIsNewSinceTheRunBefore() throws IOException {
         Path before = Files.createDirectories(folder.resolve("before"));
         Files.writeString(
-                before.resolve("interactions.csv"), COLUMNS + ACCUSATION.replace("iab", "ief") + VISIT.replace("1.0", "2"));
+                before.resolve("interactions.csv"),
+                COLUMNS + ACCUSATION.replace("iab", "ief") + VISIT.replace("1.0", "2"));
         new Site(folder, before, Texts.NONE).write(site, Selection.ALL);
         assertThat(site.resolve("index.html"))
                 .content()

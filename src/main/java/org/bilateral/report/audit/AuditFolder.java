@@ -27,10 +27,11 @@ public final class AuditFolder {
         List<Interaction> rows = sample.rows().stream().map(Drawn::interaction).toList();
         Map<String, List<Mention>> mentions = tables.mentions(rows);
         Map<String, Article> articles = tables.articles();
-        AuditPage page =
-                new AuditPage(sample, ontology, mentions, articles, Texts.contexts(texts, mentions, articles));
+        AuditPage page = new AuditPage(sample, ontology, mentions, articles, Texts.contexts(texts, mentions, articles));
         SiteFolder site = SiteFolder.open(folder);
-        site.save("index.html", page.html(String.valueOf(tables.folder().toRealPath().getFileName())));
+        site.save(
+                "index.html",
+                page.html(String.valueOf(tables.folder().toRealPath().getFileName())));
         site.copyAuditAssets();
     }
 }

@@ -43,8 +43,9 @@ final class AuditPage {
 
     String html(String run) {
         StringBuilder out = new StringBuilder("<h1>Audit: is it right?</h1>");
-        out.append("<p class=\"note\">Judge what the sentence says, not what you know. A row is right if actors, direction,"
-                + " type, date, place and status are. What you judge stays in this browser until you export it.</p>");
+        out.append(
+                "<p class=\"note\">Judge what the sentence says, not what you know. A row is right if actors, direction,"
+                        + " type, date, place and status are. What you judge stays in this browser until you export it.</p>");
         out.append("<div class=\"audit-bar\"><label>Your name <input id=\"who\" autocomplete=\"name\"></label>"
                 + "<progress id=\"progress\" max=\"" + sample.rows().size()
                 + "\" value=\"0\" aria-label=\"Rows judged\"></progress><span id=\"done\" role=\"status\"></span>"
@@ -65,21 +66,39 @@ final class AuditPage {
         Interaction one = drawn.interaction();
         out.append("<section class=\"panel row q" + one.act().quad() + "\" id=\"" + one.id() + "\" hidden"
                 + data("type", one.act().type()) + data("mode", one.act().mode())
-                + data("confidence", String.format(Locale.ROOT, "%.2f", one.reports().confidence()))
+                + data(
+                        "confidence",
+                        String.format(Locale.ROOT, "%.2f", one.reports().confidence()))
                 + data("stratum", drawn.stratum()) + data("rows", String.valueOf(drawn.stratumRows()))
-                + data("source", one.source().code()) + data("target", one.target().code())
-                + data("start", one.when().start().toString()) + data("end", one.when().end().toString())
-                + data("precision", one.when().precision()) + data("place", one.place().name())
+                + data("source", one.source().code())
+                + data("target", one.target().code())
+                + data("start", one.when().start().toString())
+                + data("end", one.when().end().toString())
+                + data("precision", one.when().precision())
+                + data("place", one.place().name())
                 + data("status", one.act().status()) + "><h2><span class=\"number\">" + number + "</span> "
                 + Markup.escape(Headline.of(one)) + "</h2><dl class=\"facts\">");
         fact(out, "Source", party(one.source()));
         fact(out, "Target", party(one.target()) + (one.act().directed() ? "" : " (order means nothing)"));
-        fact(out, "Type", (one.act().type() + " " + one.act().mode()).strip() + " – " + label(one) + " ("
-                + Quads.name(one.act().quad()) + ")");
-        fact(out, "Date", one.when().start()
-                + (one.when().end().equals(one.when().start()) ? "" : " to " + one.when().end()) + " ("
-                + one.when().precision() + ")");
-        fact(out, "Place", one.place().name().isEmpty() ? "none" : one.place().name() + " " + one.place().country());
+        fact(
+                out,
+                "Type",
+                (one.act().type() + " " + one.act().mode()).strip() + " – " + label(one) + " ("
+                        + Quads.name(one.act().quad()) + ")");
+        fact(
+                out,
+                "Date",
+                one.when().start()
+                        + (one.when().end().equals(one.when().start())
+                                ? ""
+                                : " to " + one.when().end()) + " ("
+                        + one.when().precision() + ")");
+        fact(
+                out,
+                "Place",
+                one.place().name().isEmpty()
+                        ? "none"
+                        : one.place().name() + " " + one.place().country());
         fact(out, "Status", one.act().status());
         out.append("</dl>");
         List<Mention> own = mentions.getOrDefault(one.id(), List.of());
@@ -113,8 +132,7 @@ final class AuditPage {
     }
 
     private static String party(Party party) {
-        return party.name() + " (" + party.code() + ")"
-                + (party.agents().isEmpty() ? "" : ": " + party.people());
+        return party.name() + " (" + party.code() + ")" + (party.agents().isEmpty() ? "" : ": " + party.people());
     }
 
     private String form() {
@@ -130,7 +148,9 @@ final class AuditPage {
                         "<label>Source should be <input data-fix=\"source_code\" list=\"actors\"></label>"
                                 + "<label>Target should be <input data-fix=\"target_code\" list=\"actors\"></label>")
                 + fix("wrong_direction", "<span>Source and target change places.</span>")
-                + fix("wrong_type", "<label>Type should be <select data-fix=\"event_type\">" + types() + "</select></label>")
+                + fix(
+                        "wrong_type",
+                        "<label>Type should be <select data-fix=\"event_type\">" + types() + "</select></label>")
                 + fix(
                         "wrong_date",
                         "<label>First day <input type=\"date\" data-fix=\"date_start\"></label><label>Last day <input"
@@ -145,7 +165,8 @@ final class AuditPage {
                 + "<label class=\"wide-label\">Note <input id=\"note\"></label><div class=\"moves\"><button type=\"button\""
                 + " id=\"back\"><kbd>k</kbd> Back</button><button type=\"button\" id=\"next\"><kbd>Enter</kbd> Next"
                 + "</button><button type=\"button\" id=\"clear\"><kbd>u</kbd> Clear</button><button type=\"button\""
-                + " id=\"open\"><kbd>o</kbd> Next not judged</button></div></fieldset><datalist id=\"actors\">" + actors()
+                + " id=\"open\"><kbd>o</kbd> Next not judged</button></div></fieldset><datalist id=\"actors\">"
+                + actors()
                 + "</datalist></form>";
     }
 

@@ -51,8 +51,7 @@ public final class Fixes {
                 .map(one -> one.when().toString())
                 .max(String::compareTo)
                 .orElse("");
-        String verdicts =
-                judged.first().verdicts().stream().map(Verdict::label).collect(Collectors.joining(", "));
+        String verdicts = judged.first().verdicts().stream().map(Verdict::label).collect(Collectors.joining(", "));
         String note = judged.judgements().stream()
                 .map(Judgement::note)
                 .filter(text -> !text.isEmpty())

@@ -42,7 +42,6 @@ record Judged(List<Judgement> judgements) {
 
     /** Whether all would correct it alike, or have nothing to correct. */
     boolean fixAgreed() {
-        return agreed()
-                && judgements.stream().allMatch(one -> one.fixes().equals(first().fixes()));
+        return agreed() && judgements.stream().allMatch(one -> one.fixes().equals(first().fixes()));
     }
 }

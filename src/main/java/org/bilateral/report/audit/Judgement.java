@@ -34,8 +34,7 @@ public record Judgement(
      * @param stratum where it was drawn
      * @param stratumRows how many interactions the stratum holds
      */
-    public record Row(
-            String id, String type, String mode, double confidence, String stratum, int stratumRows) {}
+    public record Row(String id, String type, String mode, double confidence, String stratum, int stratumRows) {}
 
     boolean right() {
         return verdicts.contains(Verdict.RIGHT);

@@ -11,15 +11,7 @@ import java.util.function.Function;
 /** What judgements say of the tables: precision overall, by type and by band of confidence. */
 public final class Precision {
     private static final List<String> HEADER = List.of(
-            "group",
-            "value",
-            "rows_in_tables",
-            "judged",
-            "right",
-            "precision",
-            "low_95",
-            "high_95",
-            "mean_confidence");
+            "group", "value", "rows_in_tables", "judged", "right", "precision", "low_95", "high_95", "mean_confidence");
 
     private final List<Judged> all;
     private final List<Judged> agreed;
@@ -46,14 +38,16 @@ public final class Precision {
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         if (!agreed.isEmpty()) {
-            rows.add(row("overall", "all", Estimate.of(agreed, weights, one -> one.first().right())));
+            rows.add(row(
+                    "overall",
+                    "all",
+                    Estimate.of(agreed, weights, one -> one.first().right())));
             by(one -> one.row().type()).forEach((type, estimate) -> rows.add(row("event_type", type, estimate)));
             by(one -> Criterion.band(one.row().confidence()))
                     .forEach((band, estimate) -> rows.add(row("confidence", band, estimate)));
             for (Verdict verdict : Verdict.values()) {
                 if (verdict != Verdict.RIGHT) {
-                    Estimate share =
-                            Estimate.of(
+                    Estimate share = Estimate.of(
                             agreed, weights, one -> one.first().verdicts().contains(verdict));
                     rows.add(row("error", verdict.code(), share));
                 }

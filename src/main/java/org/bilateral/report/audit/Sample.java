@@ -35,9 +35,8 @@ public record Sample(String id, List<Drawn> rows) {
     public static Sample draw(List<Interaction> interactions, int size, long seed, List<Criterion> strata) {
         Map<String, List<Interaction>> byStratum = new TreeMap<>();
         for (Interaction interaction : interactions) {
-            String stratum = strata.stream()
-                    .map(criterion -> criterion.of(interaction))
-                    .collect(Collectors.joining(" "));
+            String stratum =
+                    strata.stream().map(criterion -> criterion.of(interaction)).collect(Collectors.joining(" "));
             byStratum.computeIfAbsent(stratum, key -> new ArrayList<>()).add(interaction);
         }
         Map<String, Integer> shares = shares(byStratum, size);
@@ -57,7 +56,8 @@ public record Sample(String id, List<Drawn> rows) {
     /** One more to each stratum in turn, the smaller ones first, until the sample is full. */
     private static Map<String, Integer> shares(Map<String, List<Interaction>> byStratum, int size) {
         Map<String, Integer> shares = new TreeMap<>();
-        int left = Math.min(size, byStratum.values().stream().mapToInt(List::size).sum());
+        int left =
+                Math.min(size, byStratum.values().stream().mapToInt(List::size).sum());
         List<Map.Entry<String, List<Interaction>>> smallestFirst = byStratum.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getValue().size()))
                 .toList();

@@ -27,10 +27,7 @@ public final class Matrix {
             svg.link(address, codes.get(i))
                     .text(new Point(EDGE - 8, EDGE + (i + 0.5) * cell + 4), "small end", codes.get(i))
                     .endLink()
-                    .text(
-                            new Point(EDGE + (i + 0.5) * cell, EDGE - (i % 2 == 0 ? 8 : 22)),
-                            "small mid",
-                            codes.get(i));
+                    .text(new Point(EDGE + (i + 0.5) * cell, EDGE - (i % 2 == 0 ? 8 : 22)), "small mid", codes.get(i));
             svg.bar(new Box(EDGE + i * cell, EDGE + i * cell, cell - 2, cell - 2), 3, "self", "");
         }
         int most = flows.stream().mapToInt(Flow::count).max().orElse(1);
@@ -55,9 +52,7 @@ public final class Matrix {
         svg.bar(new Box(x, y, cell - 2, cell - 2), 3, "shade" + shade, flow.tip(" towards "));
         if (cell >= 24) {
             svg.text(
-                    new Point(x + cell / 2 - 1, y + cell / 2 + 3),
-                    "cell mid on" + shade,
-                    String.valueOf(flow.count()));
+                    new Point(x + cell / 2 - 1, y + cell / 2 + 3), "cell mid on" + shade, String.valueOf(flow.count()));
         }
     }
 
@@ -67,8 +62,7 @@ public final class Matrix {
 
     static List<List<String>> rows(List<Flow> flows) {
         return flows.stream()
-                .map(flow ->
-                        List.of(flow.from(), flow.to(), String.valueOf(flow.count()), Markup.number(flow.score())))
+                .map(flow -> List.of(flow.from(), flow.to(), String.valueOf(flow.count()), Markup.number(flow.score())))
                 .toList();
     }
 }

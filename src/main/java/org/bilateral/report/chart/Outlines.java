@@ -35,8 +35,7 @@ record Outlines(List<Shape> shapes) {
 
     private static Outlines read() {
         List<Shape> shapes = new ArrayList<>();
-        for (ResourceRow row :
-                ResourceTable.read(Outlines.class, "outlines.tsv", List.of("name", "code", "rings"))) {
+        for (ResourceRow row : ResourceTable.read(Outlines.class, "outlines.tsv", List.of("name", "code", "rings"))) {
             shapes.add(new Shape(row.text("name"), row.text("code"), path(row.text("rings"))));
         }
         return new Outlines(List.copyOf(shapes));

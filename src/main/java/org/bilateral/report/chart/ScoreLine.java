@@ -33,8 +33,7 @@ public final class ScoreLine {
         StringBuilder mean = new StringBuilder();
         for (int i = 0; i < scores.size(); i++) {
             double level = mean(scores, i);
-            mean.append(i == 0 ? 'M' : 'L')
-                    .append(Svg.number(x(scores, i)) + " " + Svg.number(y(level)));
+            mean.append(i == 0 ? 'M' : 'L').append(Svg.number(x(scores, i)) + " " + Svg.number(y(level)));
             Score score = scores.get(i);
             rows.add(List.of(score.day().toString(), score.what(), Markup.number(score.value()), Markup.number(level)));
         }

@@ -15,7 +15,8 @@ public final class Svg {
     private Svg(double width, double height, String label, String role) {
         String style = width >= FULL ? " class=\"full\"" : "";
         String size = number(width) + " " + number(height);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"" + style + " viewBox=\"0 0 " + size + "\" width=\"" + number(width)
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"" + style + " viewBox=\"0 0 " + size + "\" width=\""
+                + number(width)
                 + "\" height=\"" + number(height) + "\" role=\"" + role + "\" aria-label=\"" + Markup.escape(label)
                 + "\">");
     }

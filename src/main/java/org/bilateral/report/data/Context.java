@@ -29,6 +29,8 @@ public record Context(String before, String after) {
     }
 
     private static boolean same(String one, String other) {
-        return one.replaceAll("\\s+", " ").strip().equals(other.replaceAll("\\s+", " ").strip());
+        return one.replaceAll("\\s+", " ")
+                .strip()
+                .equals(other.replaceAll("\\s+", " ").strip());
     }
 }

@@ -59,7 +59,9 @@ public final class PublishedTables {
             }
         }
         days.sort(Comparator.reverseOrder());
-        return days.size() <= most ? Selection.ALL : new Selection(null, days.get(most).plusDays(1), null);
+        return days.size() <= most
+                ? Selection.ALL
+                : new Selection(null, days.get(most).plusDays(1), null);
     }
 
     /** The mentions of those interactions, by interaction. */
@@ -135,8 +137,7 @@ public final class PublishedTables {
     }
 
     private Party party(Map<String, String> cells, String side) {
-        return new Party(
-                shared(cells, side + "_code"), shared(cells, side + "_name"), shared(cells, side + "_agents"));
+        return new Party(shared(cells, side + "_code"), shared(cells, side + "_name"), shared(cells, side + "_agents"));
     }
 
     private Act act(Map<String, String> cells) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day
  */
-public record Selection(@Nullable String country, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Selection(
+        @Nullable String country,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     /** Everything. */
     public static final Selection ALL = new Selection(null, null, null);
 

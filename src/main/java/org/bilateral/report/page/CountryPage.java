@@ -65,10 +65,7 @@ public final class CountryPage {
         List<Interaction> own = rows.stream()
                 .filter(row -> (source ? row.source() : row.target()).code().equals(code))
                 .toList();
-        return Bars.stacked(
-                        Markup.shorten(title, 60),
-                        "type",
-                        Counts.types(own))
+        return Bars.stacked(Markup.shorten(title, 60), "type", Counts.types(own))
                 .html();
     }
 

@@ -48,7 +48,10 @@ final class Counts {
             names.putIfAbsent(key, name.apply(row));
         }
         return counts.entrySet().stream()
-                .map(entry -> stack(names.getOrDefault(entry.getKey(), entry.getKey()), link.apply(entry.getKey()), entry.getValue()))
+                .map(entry -> stack(
+                        names.getOrDefault(entry.getKey(), entry.getKey()),
+                        link.apply(entry.getKey()),
+                        entry.getValue()))
                 .sorted(Comparator.comparing(Stack::total).reversed())
                 .limit(most)
                 .toList();

@@ -58,10 +58,7 @@ public final class DyadPage {
         List<Interaction> own = rows.stream()
                 .filter(row -> row.source().code().equals(from.code()))
                 .toList();
-        return Bars.stacked(
-                        from.name() + " towards " + to.name(),
-                        "type",
-                        Counts.types(own))
+        return Bars.stacked(from.name() + " towards " + to.name(), "type", Counts.types(own))
                 .html();
     }
 

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param digits how many hex digits of an interaction's id name its page of evidence
  * @param difference to the run before, if there was one
  */
-public record Edition(String run, Selection selection, int digits, @Nullable Difference difference) {
+public record Edition(
+        String run,
+        Selection selection,
+        int digits,
+        @Nullable Difference difference) {
     /** So many interactions fit on a page of evidence of less than 5 MB, with room to spare. */
     private static final int ON_A_PAGE = 200;
 

@@ -18,9 +18,10 @@ public final class EvidencePage {
     /** An act that the whole world reports would else fill a page. */
     private static final int MOST_MENTIONS = 25;
 
-    private static final String KEY = "<p class=\"key\"><mark class=\"source\">source</mark> <mark class=\"target\">target"
-            + "</mark> <mark class=\"trigger\">trigger</mark> <mark class=\"date\">date</mark> <mark class=\"place\">"
-            + "place</mark> <button type=\"button\" id=\"all\" hidden>Show all on this page</button></p>";
+    private static final String KEY =
+            "<p class=\"key\"><mark class=\"source\">source</mark> <mark class=\"target\">target"
+                    + "</mark> <mark class=\"trigger\">trigger</mark> <mark class=\"date\">date</mark> <mark class=\"place\">"
+                    + "place</mark> <button type=\"button\" id=\"all\" hidden>Show all on this page</button></p>";
 
     private final Edition edition;
     private final Map<String, List<Mention>> mentions;
@@ -56,8 +57,16 @@ public final class EvidencePage {
         fact(out, "Source", party(row.source()));
         fact(out, "Target", party(row.target()));
         fact(out, "History", "<a href=\"" + ROOT + "dyad/" + row.dyad() + ".html\">" + row.dyad() + "</a>");
-        fact(out, "What", Markup.escape((row.act().type() + " " + row.act().mode()).strip()) + ", " + row.act().status());
-        fact(out, "Class", Quads.name(row.act().quad()) + ", score " + Markup.number(row.act().score()));
+        fact(
+                out,
+                "What",
+                Markup.escape((row.act().type() + " " + row.act().mode()).strip()) + ", "
+                        + row.act().status());
+        fact(
+                out,
+                "Class",
+                Quads.name(row.act().quad()) + ", score "
+                        + Markup.number(row.act().score()));
         fact(out, "Where", Markup.escape(row.place().name() + " " + row.place().country()));
         fact(out, "Channel", Markup.escape(row.act().channel()));
         fact(out, "About", Markup.escape(row.act().contexts().replace(";", ", ")));
@@ -67,10 +76,12 @@ public final class EvidencePage {
         fact(out, "Id", "<code>" + row.id() + "</code>");
         out.append("</dl>");
         List<Mention> own = mentions.getOrDefault(row.id(), List.of());
-        own.stream().limit(MOST_MENTIONS).forEach(mention -> out.append(Quotation.html(
-                mention,
-                articles.getOrDefault(mention.article(), Article.UNKNOWN),
-                contexts.getOrDefault(mention.id(), Context.NONE))));
+        own.stream()
+                .limit(MOST_MENTIONS)
+                .forEach(mention -> out.append(Quotation.html(
+                        mention,
+                        articles.getOrDefault(mention.article(), Article.UNKNOWN),
+                        contexts.getOrDefault(mention.id(), Context.NONE))));
         if (own.size() > MOST_MENTIONS) {
             out.append("<p class=\"note\">" + MOST_MENTIONS + " of " + own.size() + " mentions.</p>");
         }

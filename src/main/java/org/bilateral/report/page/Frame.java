@@ -51,7 +51,8 @@ public final class Frame {
                 + "<title>" + Markup.escape(title) + "</title><link rel=\"stylesheet\" href=\"" + root
                 + "site.css\"><script src=\"" + root + "theme.js\"></script><script src=\"" + root + script
                 + "\" defer></script></head>\n<body><a class=\"skip\" href=\"#main\">Skip to content</a><header><nav"
-                + " aria-label=\"Site\"><span class=\"brand\">bilateral</span> " + links + "</nav><button type=\"button\""
+                + " aria-label=\"Site\"><span class=\"brand\">bilateral</span> " + links
+                + "</nav><button type=\"button\""
                 + " id=\"theme\" hidden>Theme</button></header>\n<main id=\"main\">" + content
                 + "</main>\n<footer>" + Markup.escape(foot) + "</footer></body></html>\n";
     }

@@ -58,11 +58,14 @@ final class Listing {
 
     private void line(StringBuilder out, Interaction row) {
         out.append("<tr class=\"q" + row.act().quad() + (row.act().planned() ? " planned" : "") + "\" data-type=\""
-                + row.act().type() + "\" data-day=\"" + row.when().start() + "\"><td>" + row.when().text() + "</td><td>");
+                + row.act().type() + "\" data-day=\"" + row.when().start() + "\"><td>"
+                + row.when().text() + "</td><td>");
         party(out, row.source());
-        out.append("</td><td><span class=\"verb\" title=\"" + Quads.name(row.act().quad()) + "\">"
-                + Markup.escape(Headline.verb(row.act())) + "</span> <small>" + row.act().type()
-                + (row.act().planned() ? ", planned" : "") + news(row) + "</small></td><td>");
+        out.append(
+                "</td><td><span class=\"verb\" title=\"" + Quads.name(row.act().quad()) + "\">"
+                        + Markup.escape(Headline.verb(row.act())) + "</span> <small>"
+                        + row.act().type()
+                        + (row.act().planned() ? ", planned" : "") + news(row) + "</small></td><td>");
         party(out, row.target());
         out.append("</td><td>" + Markup.escape(row.place().name()) + "</td><td><a href=\""
                 + edition.evidence(row.id(), root) + "\">"

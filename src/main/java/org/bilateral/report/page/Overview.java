@@ -44,11 +44,7 @@ public final class Overview {
                 + WorldMap.draw("Map of places and countries", Counts.spots(rows), actors, "")
                         .html()
                 + "<div class=\"pair\">" + dyads() + types() + "</div>"
-                + Matrix.draw(
-                                "Matrix of countries: who acts towards whom",
-                                busiest,
-                                Counts.directed(rows, busiest),
-                                "")
+                + Matrix.draw("Matrix of countries: who acts towards whom", busiest, Counts.directed(rows, busiest), "")
                         .html()
                 + Network.draw("Network of the busiest pairs", Counts.mutual(rows, PAIRS), "")
                         .html()
@@ -62,17 +58,12 @@ public final class Overview {
                         "Busiest dyads",
                         "dyad",
                         Counts.stacks(
-                                rows,
-                                Interaction::dyad,
-                                Interaction::names,
-                                dyad -> "dyad/" + dyad + ".html",
-                                BUSIEST))
+                                rows, Interaction::dyad, Interaction::names, dyad -> "dyad/" + dyad + ".html", BUSIEST))
                 .html();
     }
 
     private String types() {
-        return Bars.stacked("Types", "type", Counts.types(rows))
-                .html();
+        return Bars.stacked("Types", "type", Counts.types(rows)).html();
     }
 
     private String tiles(Rejected rejected, int articles) {
@@ -96,8 +87,7 @@ public final class Overview {
         for (RejectionReason reason : RejectionReason.values()) {
             meanings.put(reason.code(), reason.meaning());
         }
-        String chart = Bars.plain(
-                        "What was rejected and why", "reason", "documents", Counts.sorted(rejected.counts()))
+        String chart = Bars.plain("What was rejected and why", "reason", "documents", Counts.sorted(rejected.counts()))
                 .html();
         if (rejected.first().isEmpty()) {
             return chart;
@@ -109,7 +99,9 @@ public final class Overview {
                         + Markup.escape(Markup.shorten(document.detail(), 200)) + "</td></tr>")
                 .collect(Collectors.joining());
         return chart + "<details class=\"documents\"><summary>Rejected documents: "
-                + (rejected.first().size() < rejected.total() ? "the first " + rejected.first().size() + " of " : "")
+                + (rejected.first().size() < rejected.total()
+                        ? "the first " + rejected.first().size() + " of "
+                        : "")
                 + rejected.total() + "</summary><div class=\"scroll\" tabindex=\"0\" role=\"group\""
                 + " aria-label=\"Rejected documents\"><table><thead><tr><th scope=\"col\">document</th>"
                 + "<th scope=\"col\">reason</th><th scope=\"col\">meaning</th><th scope=\"col\">detail</th></tr></thead>"

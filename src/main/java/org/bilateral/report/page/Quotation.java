@@ -24,8 +24,8 @@ public final class Quotation {
     }
 
     private static String title(Article article) {
-        String cite = "<cite>"
-                + Markup.escape(article.title().isEmpty() ? "article without title" : article.title()) + "</cite>";
+        String cite = "<cite>" + Markup.escape(article.title().isEmpty() ? "article without title" : article.title())
+                + "</cite>";
         String address = Markup.webAddress(article.url());
         return address.isEmpty()
                 ? cite

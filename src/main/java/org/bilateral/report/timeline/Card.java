@@ -88,7 +88,8 @@ final class Card {
 
     /** Draws it with its upper left corner there. */
     void draw(Drawing drawing, double x, double y, double width) {
-        String style = "card quad" + interaction.act().quad() + "s" + (interaction.act().planned() ? " ahead" : "");
+        String style = "card quad" + interaction.act().quad() + "s"
+                + (interaction.act().planned() ? " ahead" : "");
         drawing.svg()
                 .link(link, interaction.when().text() + ": " + Headline.of(interaction))
                 .bar(
@@ -96,11 +97,7 @@ final class Card {
                         6,
                         style,
                         interaction.reports().evidence())
-                .bar(
-                        new Box(x, y, 5, height()),
-                        2,
-                        "quad" + interaction.act().quad(),
-                        "");
+                .bar(new Box(x, y, 5, height()), 2, "quad" + interaction.act().quad(), "");
         drawing.flag(partner.code(), new Box(x + PAD + 2, y + PAD, FLAG, 20));
         double left = x + 2 * PAD + FLAG;
         double at = y + PAD + 13;

@@ -28,11 +28,7 @@ record DayRow(When when, boolean ahead, List<List<Card>> lanes) {
 
     void draw(Drawing drawing, Layout layout, double top) {
         Svg svg = drawing.svg();
-        svg.line(
-                new Point(layout.margin(), top - 7),
-                new Point(layout.width() - layout.margin(), top - 7),
-                1,
-                "grid");
+        svg.line(new Point(layout.margin(), top - 7), new Point(layout.width() - layout.margin(), top - 7), 1, "grid");
         boolean week = when.precision().equals("week");
         double y = top;
         if (layout.lanes() == 1) {

@@ -17,8 +17,8 @@ public final class Headline {
 
     private static Map<String, ResourceRow> read() {
         Map<String, ResourceRow> verbs = new TreeMap<>();
-        for (ResourceRow row : ResourceTable.read(
-                Headline.class, "verbs.tsv", List.of("event_type", "mode", "occurred", "planned"))) {
+        for (ResourceRow row :
+                ResourceTable.read(Headline.class, "verbs.tsv", List.of("event_type", "mode", "occurred", "planned"))) {
             verbs.put(row.text("event_type") + " " + row.text("mode"), row);
         }
         return Map.copyOf(verbs);

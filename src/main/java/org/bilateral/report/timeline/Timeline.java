@@ -27,7 +27,8 @@ final class Timeline {
         this.layout = layout;
         Map<String, List<Interaction>> days = new LinkedHashMap<>();
         for (Interaction one : choice.shown()) {
-            String key = choice.ahead(one) + one.when().start().toString()
+            String key = choice.ahead(one)
+                    + one.when().start().toString()
                     + one.when().precision();
             days.computeIfAbsent(key, day -> new ArrayList<>()).add(one);
         }
@@ -76,21 +77,25 @@ final class Timeline {
         Svg svg = drawing.svg();
         if (layout.lanes() == 1) {
             drawing.flag(choice.code(), new Box(left, 16, 45, 30));
-            svg.text(new Point(left + 56, 39), "name", TextFit.wrap(choice.name(), 300, TextFit.bold(24), 1)
-                    .get(0));
-            svg.text(new Point(left, 68), "detail", TextFit.wrap(choice.subtitle(), 370, 12.5, 1)
-                    .get(0));
+            svg.text(
+                    new Point(left + 56, 39),
+                    "name",
+                    TextFit.wrap(choice.name(), 300, TextFit.bold(24), 1).get(0));
+            svg.text(
+                    new Point(left, 68),
+                    "detail",
+                    TextFit.wrap(choice.subtitle(), 370, 12.5, 1).get(0));
             return;
         }
         drawing.flag(choice.code(), new Box(left, 28, 84, 56));
         svg.text(new Point(left + 104, 58), "title", choice.name() + "’s interactions")
                 .text(new Point(left + 104, 84), "subtitle", choice.subtitle());
         Quads.key(svg, left, 108);
-        svg.bar(new Box(left + 690, 108, 22, 12), 3, "card ahead", "")
-                .text(new Point(left + 719, 118), "", "planned");
+        svg.bar(new Box(left + 690, 108, 22, 12), 3, "card ahead", "").text(new Point(left + 719, 118), "", "planned");
         List<String> names = layout.names(choice.name());
         for (int lane = 0; lane < names.size(); lane++) {
-            String name = TextFit.wrap(names.get(lane), layout.laneWidth(), TextFit.bold(15), 1).get(0);
+            String name = TextFit.wrap(names.get(lane), layout.laneWidth(), TextFit.bold(15), 1)
+                    .get(0);
             svg.text(new Point(layout.laneLeft(lane), 156), "lane", name);
         }
     }

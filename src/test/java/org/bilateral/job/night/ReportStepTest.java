@@ -63,7 +63,8 @@ class ReportStepTest {
         assertThat(folder.resolve("report/index.html")).content().contains("Difference to the last run");
         assertThat(evidence()).as("words around the sentence, from the input").contains("class=\"around\"");
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(file -> String.valueOf(file.getFileName()))).noneMatch(name -> name.startsWith(".report"));
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .noneMatch(name -> name.startsWith(".report"));
         }
     }
 

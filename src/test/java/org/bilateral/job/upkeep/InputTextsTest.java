@@ -64,7 +64,8 @@ class InputTextsTest {
 
     @Test
     void readsNothingIfThereIsTooMuchOrNoFolder() throws IOException {
-        assertThat(read(1, article("a1", "one.html"), article("a2", "many.zip!two.html"))).isEmpty();
+        assertThat(read(1, article("a1", "one.html"), article("a2", "many.zip!two.html")))
+                .isEmpty();
         Map<String, String> texts = new TreeMap<>();
         new InputTexts(input.resolve("none"), 5).read(List.of(article("a1", "one.html")), texts::put);
         assertThat(texts).isEmpty();

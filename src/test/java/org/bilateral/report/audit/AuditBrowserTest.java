@@ -32,8 +32,7 @@ class AuditBrowserTest {
     private Browser open() throws IOException {
         GeneratedTables.write(folder.resolve("tables"), 60, 7);
         PublishedTables tables = new PublishedTables(folder.resolve("tables"));
-        sample = Sample.draw(
-                tables.interactions(Selection.ALL), 60, 7, List.of(Criterion.TYPE, Criterion.CONFIDENCE));
+        sample = Sample.draw(tables.interactions(Selection.ALL), 60, 7, List.of(Criterion.TYPE, Criterion.CONFIDENCE));
         AuditFolder.write(tables, sample, Ontology.load(), Texts.NONE, folder.resolve("audit"));
         page = folder.resolve("audit/index.html");
         Browser browser = Browser.start(folder);
@@ -61,7 +60,8 @@ class AuditBrowserTest {
             assertThat(csv.getFileName()).hasToString("audit-" + sample.id() + "-Ada-L-.csv");
             judged(JudgementFile.read(csv));
             assertThat(browser.complaints()).isEmpty();
-            assertThat(browser.requests()).allMatch(address -> address.startsWith("file:") || address.startsWith("blob:"));
+            assertThat(browser.requests())
+                    .allMatch(address -> address.startsWith("file:") || address.startsWith("blob:"));
         }
     }
 
@@ -78,8 +78,10 @@ class AuditBrowserTest {
         assertThat(judgements.get(1).fixes()).isEqualTo(Map.of("date_start", "2021-03-01"));
         assertThat(judgements.get(2).fixes())
                 .isEqualTo(Map.of(
-                        "source_code", sample.rows().get(2).interaction().target().code(),
-                        "target_code", sample.rows().get(2).interaction().source().code()));
+                        "source_code",
+                                sample.rows().get(2).interaction().target().code(),
+                        "target_code",
+                                sample.rows().get(2).interaction().source().code()));
         assertThat(judgements.get(2).note()).isEqualTo("said, \"the other way\"");
         assertThat(judgements.get(4).fixes()).isEqualTo(Map.of("event_type", "AID"));
         Path corrections = folder.resolve("corrections.csv");

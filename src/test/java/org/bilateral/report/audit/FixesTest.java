@@ -53,7 +53,8 @@ class FixesTest {
         Judgement ada = by("Ada", Set.of(Verdict.WRONG_DATE), Map.of("date_start", "2021-03-01"));
         Judgement grace = by("Grace", Set.of(Verdict.WRONG_DATE), Map.of("date_start", "2021-03-02"));
         assertThat(Fixes.agreed(List.of(ada, grace))).isEmpty();
-        assertThat(Fixes.agreed(List.of(ada, by("Grace", Set.of(Verdict.RIGHT), Map.of())))).isEmpty();
+        assertThat(Fixes.agreed(List.of(ada, by("Grace", Set.of(Verdict.RIGHT), Map.of()))))
+                .isEmpty();
         assertThat(Fixes.agreed(List.of(ada, by("Grace", ada.verdicts(), ada.fixes()))))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("Ada and Grace"));
@@ -62,7 +63,8 @@ class FixesTest {
     @Test
     void keepsWhatTheFileHoldsAndAddsNothingTwice() throws IOException {
         Path file = folder.resolve("corrections.csv");
-        Files.writeString(file, "id,field,value,who,when,why\ni00000000000000b2,reject,,Eve,2026-01-01,\"no, it is not\"\n");
+        Files.writeString(
+                file, "id,field,value,who,when,why\ni00000000000000b2,reject,,Eve,2026-01-01,\"no, it is not\"\n");
         List<List<String>> fixes = Fixes.agreed(List.of(by("Ada", Set.of(Verdict.NOT_AN_INTERACTION), Map.of())));
         assertThat(Fixes.addTo(file, fixes)).isEqualTo(1);
         assertThat(Fixes.addTo(file, fixes)).isZero();
@@ -72,6 +74,7 @@ class FixesTest {
 
     @Test
     void hasNothingToFixInARightRow() {
-        assertThat(Fixes.agreed(List.of(by("Ada", Set.of(Verdict.RIGHT), Map.of())))).isEmpty();
+        assertThat(Fixes.agreed(List.of(by("Ada", Set.of(Verdict.RIGHT), Map.of()))))
+                .isEmpty();
     }
 }

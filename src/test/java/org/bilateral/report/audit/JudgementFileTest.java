@@ -38,13 +38,15 @@ class JudgementFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "i00000000000000a1,CONSULT,,0.8,s,4,Ada,2026-11-28,perhaps,,,,,,,,,,|no verdict: perhaps",
-        "i00000000000000a1,CONSULT,,0.8,s,4,Ada,2026-11-28,right;wrong_date,,,,,,,,,,|exclude each other",
-        "i00000000000000a1,CONSULT,,0.8,s,4,,2026-11-28,right,,,,,,,,,,|who or the id",
-        "i00000000000000a1,CONSULT,,high,s,4,Ada,2026-11-28,right,,,,,,,,,,|high",
-        "i00000000000000a1,CONSULT,,0.8,s,4,Ada,yesterday,right,,,,,,,,,,|yesterday",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "i00000000000000a1,CONSULT,,0.8,s,4,Ada,2026-11-28,perhaps,,,,,,,,,,|no verdict: perhaps",
+                "i00000000000000a1,CONSULT,,0.8,s,4,Ada,2026-11-28,right;wrong_date,,,,,,,,,,|exclude each other",
+                "i00000000000000a1,CONSULT,,0.8,s,4,,2026-11-28,right,,,,,,,,,,|who or the id",
+                "i00000000000000a1,CONSULT,,high,s,4,Ada,2026-11-28,right,,,,,,,,,,|high",
+                "i00000000000000a1,CONSULT,,0.8,s,4,Ada,yesterday,right,,,,,,,,,,|yesterday",
+            })
     void namesTheLineOfABadRow(String row, String problem) throws IOException {
         Path file = file(row);
         assertThatThrownBy(() -> JudgementFile.read(file))

@@ -58,7 +58,8 @@ class SampleTest {
         List<String> after = Sample.draw(more, 60, 7, STRATA).rows().stream()
                 .map(drawn -> drawn.interaction().id())
                 .toList();
-        assertThat(before.stream().filter(drawn -> after.contains(drawn.interaction().id())))
+        assertThat(before.stream()
+                        .filter(drawn -> after.contains(drawn.interaction().id())))
                 .hasSizeGreaterThan(50);
     }
 

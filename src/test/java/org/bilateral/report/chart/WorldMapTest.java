@@ -66,13 +66,15 @@ class WorldMapTest {
 
     @Test
     void hasAnOutlineOfEveryLargeStateAndAFlagOfEveryState() {
-        Set<String> codes = Outlines.world().shapes().stream()
-                .map(Outlines.Shape::code)
-                .collect(Collectors.toSet());
-        assertThat(codes).contains("CHN", "USA", "RUS", "XKX", "FJI", "NZL", "ISL").hasSizeGreaterThan(170);
+        Set<String> codes =
+                Outlines.world().shapes().stream().map(Outlines.Shape::code).collect(Collectors.toSet());
+        assertThat(codes)
+                .contains("CHN", "USA", "RUS", "XKX", "FJI", "NZL", "ISL")
+                .hasSizeGreaterThan(170);
         Ontology.load().listActors().stream()
                 .filter(actor -> !actor.isoNumeric().isEmpty())
-                .forEach(actor -> assertThat(Flags.has(actor.code())).as(actor.name()).isTrue());
+                .forEach(actor ->
+                        assertThat(Flags.has(actor.code())).as(actor.name()).isTrue());
     }
 
     @Test

@@ -28,7 +28,9 @@ class ChoiceTest {
 
     @Test
     void takesTheLatestIfNoWindowIsGiven() {
-        assertThat(choice(many(100), false).shown()).hasSize(60).doesNotContain(many(100).get(0));
+        assertThat(choice(many(100), false).shown())
+                .hasSize(60)
+                .doesNotContain(many(100).get(0));
     }
 
     @Test
@@ -50,8 +52,8 @@ class ChoiceTest {
         Interaction carriedOut = new Interaction(
                 visit.id(), visit.when(), visit.source(), visit.target(), visit.act(), visit.place(), follows);
         When year = new When(plan.when().start(), plan.when().end(), "year");
-        Interaction vague = new Interaction(
-                "i3", year, plan.source(), plan.target(), plan.act(), plan.place(), plan.reports());
+        Interaction vague =
+                new Interaction("i3", year, plan.source(), plan.target(), plan.act(), plan.place(), plan.reports());
         assertThat(choice(List.of(plan, carriedOut, vague), false).shown()).containsExactly(carriedOut);
     }
 

@@ -18,7 +18,14 @@ class InfographicTest {
     private static final List<Interaction> ROWS = List.of(
             Rows.of(1, "2021-03-01", "KEN", "TZA", "ACCUSE", false),
             Rows.of(2, "2021-03-01", "NATO", "KEN", "THREATEN", false),
-            Rows.of(3, "2021-03-02", "2021-03-02", "TZA", "KEN", new Act("CONSULT", "", false, false, 1, 1, "", ""), 1));
+            Rows.of(
+                    3,
+                    "2021-03-02",
+                    "2021-03-02",
+                    "TZA",
+                    "KEN",
+                    new Act("CONSULT", "", false, false, 1, 1, "", ""),
+                    1));
 
     private static Document picture() throws Exception {
         Infographic picture =
