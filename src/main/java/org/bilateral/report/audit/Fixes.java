@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Fixes {
                 && !judgement.row().mode().isEmpty()) {
             fields.put("mode", "");
         }
-        return fields;
+        return Collections.unmodifiableMap(fields);
     }
 
     private static List<String> row(Judged judged, String field, String value) {

@@ -47,7 +47,7 @@ final class Ages {
         add(stacks, "earlier", before);
         counts.forEach((name, count) -> stacks.add(Counts.stack(name, "", count)));
         add(stacks, "later", after);
-        return stacks;
+        return List.copyOf(stacks);
     }
 
     private static void add(List<Stack> stacks, String name, int[] counts) {

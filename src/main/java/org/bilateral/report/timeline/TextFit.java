@@ -34,7 +34,7 @@ final class TextFit {
     static List<String> wrap(String text, double width, double size, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, size) <= width || line.isEmpty()) {
                 line.setLength(0);
