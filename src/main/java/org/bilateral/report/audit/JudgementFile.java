@@ -89,7 +89,7 @@ public final class JudgementFile {
             LocalDate when = LocalDate.parse(cell(row, "when"));
             return new Judgement(judged, cell(row, "who"), when, verdicts(line, row), fixes, cell(row, "note"));
         } catch (NumberFormatException | DateTimeException e) {
-            throw problem(line, e.getMessage());
+            throw problem(line, String.valueOf(e.getMessage()));
         }
     }
 

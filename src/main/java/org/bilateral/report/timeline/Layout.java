@@ -3,14 +3,7 @@ package org.bilateral.report.timeline;
 import java.util.List;
 import org.bilateral.report.data.Interaction;
 
-/**
- * How the picture is laid out.
- *
- * @param width in pixels
- * @param margin at both sides
- * @param rail room for the days at the left; 0 sets them above the cards
- * @param lanes three, or one below the other
- */
+/** How the picture is laid out; all sizes are in pixels. A rail of no width sets the days above the cards. */
 enum Layout {
     /** For a screen, a page, a slide. */
     WIDE(1200, 30, 136, 3),
