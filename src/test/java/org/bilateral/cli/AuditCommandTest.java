@@ -81,8 +81,10 @@ class AuditCommandTest {
                 .contains("overall,all,40,2,1,0.500,");
         assertThat(output.resolve("audit/corrections.csv"))
                 .content()
-                .isEqualTo("id,field,value,who,when,why\n"
-                        + "i00000000000000a2,source_code,KEN,Ada,2026-11-28,audit: Wrong actor\n");
+                .isEqualTo("""
+                        id,field,value,who,when,why
+                        i00000000000000a2,source_code,KEN,Ada,2026-11-28,audit: Wrong actor
+                        """);
     }
 
     @Test

@@ -35,8 +35,10 @@ class SiteTest {
                 """);
         Files.writeString(
                 folder.resolve("articles.csv"),
-                "article_id,input_path,url,title,publisher,published_date\n"
-                        + "a1,one.html,javascript:alert(1),A <b>title</b>,Paper,2021-03-21\n");
+                """
+                article_id,input_path,url,title,publisher,published_date
+                a1,one.html,javascript:alert(1),A <b>title</b>,Paper,2021-03-21
+                """);
         Files.writeString(
                 folder.resolve("rejections.csv"), "document_id,input_path,reason,detail\nd1,<i>.html,no_text,\n");
     }

@@ -26,8 +26,8 @@ class AuditBrowserTest {
     @TempDir
     private Path folder;
 
-    private Path page;
-    private Sample sample;
+    private Path page = Path.of("");
+    private Sample sample = new Sample("", List.of());
 
     private Browser open() throws IOException {
         GeneratedTables.write(folder.resolve("tables"), 60, 7);
