@@ -15,7 +15,7 @@ import org.bilateral.report.timeline.Headline;
 public final class DyadPage {
     private static final String ROOT = "../";
     private static final int SCORES = 1500;
-    private static final int LISTED = 1000;
+    private static final int LISTED = 400;
 
     private final Edition edition;
     private final List<Interaction> rows;
