@@ -79,9 +79,7 @@ class AuditCommandTest {
                 .content()
                 .startsWith("group,value,rows_in_tables,judged,right,precision,low_95,high_95,mean_confidence\n")
                 .contains("overall,all,40,2,1,0.500,");
-        assertThat(output.resolve("audit/corrections.csv"))
-                .content()
-                .isEqualTo("""
+        assertThat(output.resolve("audit/corrections.csv")).content().isEqualTo("""
                         id,field,value,who,when,why
                         i00000000000000a2,source_code,KEN,Ada,2026-11-28,audit: Wrong actor
                         """);

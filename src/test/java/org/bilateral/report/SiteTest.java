@@ -33,9 +33,7 @@ class SiteTest {
                 mention_id,interaction_id,article_id,char_start,char_end,evidence,trigger_text,source_text,target_text,rule_id
                 m1,iab00000000000001,a1,10,63,Kenya </script><img src=x onerror=alert(1)> blamed Tanzania,blamed,Kenya,Tanzania,accuse-blame
                 """);
-        Files.writeString(
-                folder.resolve("articles.csv"),
-                """
+        Files.writeString(folder.resolve("articles.csv"), """
                 article_id,input_path,url,title,publisher,published_date
                 a1,one.html,javascript:alert(1),A <b>title</b>,Paper,2021-03-21
                 """);
