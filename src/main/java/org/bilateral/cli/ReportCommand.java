@@ -8,13 +8,18 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
+import org.bilateral.job.upkeep.InputTexts;
+import org.bilateral.job.upkeep.RunHistory;
+import org.bilateral.ontology.Ontology;
 import org.bilateral.report.Site;
-import org.bilateral.report.page.Row;
+import org.bilateral.report.Texts;
+import org.bilateral.report.data.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code report}: the latest tables as pages to look at. */
@@ -35,6 +40,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pages.")
     private Path out = Path.of("report");
 
+    @Option(
+            names = "--input",
+            paramLabel = "DIR",
+            description = "Folder with the articles, for the words around each sentence; default: the project's input"
+                    + " folder.")
+    private @Nullable Path input;
+
     @Mixin
     private OutputOption output = new OutputOption();
 
@@ -45,18 +57,25 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path tables = output.folder().resolve("latest");
         if (Files.notExists(tables)) {
-            throw new RunException(ExitStatus.USAGE, "there is no " + tables);
+            throw new RunException(ExitStatus.USAGE, "there is no " + tables + ": start a run first");
         }
-        int count = new Site(tables, out).write(this::wanted);
+        requireSense();
+        Path before = new RunHistory(output.folder()).findBefore().orElse(null);
+        Texts texts = new InputTexts(input == null ? ProjectFolders.input() : input, Integer.MAX_VALUE);
+        int count = new Site(tables, before, texts).write(out, new Selection(country, from, to));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(count + " interactions: " + out.resolve("index.html"));
         terminal.flush();
         return ExitStatus.COMPLETE.code();
     }
 
-    private boolean wanted(Row row) {
-        return (country == null || row.involves(country))
-                && (from == null || !row.day().isBefore(from))
-                && (to == null || !row.day().isAfter(to));
+    private void requireSense() {
+        if (country != null && Ontology.load().findActor(country).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no actor has the code " + country + "; codes are three capitals: CHN");
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new ParameterException(spec.commandLine(), "--from is after --to: " + from + ", " + to);
+        }
     }
 }

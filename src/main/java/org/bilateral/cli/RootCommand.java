@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             RejectedCommand.class,
             ReportCommand.class,
+            AuditCommand.class,
             PruneCommand.class,
             BenchmarkCommand.class
         },

@@ -1,115 +1,109 @@
 package org.bilateral.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.bilateral.report.page.Evidence;
-import org.bilateral.report.page.Pages;
-import org.bilateral.report.page.Row;
-import org.bilateral.write.TableReader;
+import java.util.TreeSet;
+import org.bilateral.report.chart.Flags;
+import org.bilateral.report.data.Article;
+import org.bilateral.report.data.Difference;
+import org.bilateral.report.data.Interaction;
+import org.bilateral.report.data.Mention;
+import org.bilateral.report.data.PublishedTables;
+import org.bilateral.report.data.Selection;
+import org.bilateral.report.page.CountryPage;
+import org.bilateral.report.page.DyadPage;
+import org.bilateral.report.page.Edition;
+import org.bilateral.report.page.EvidencePage;
+import org.bilateral.report.page.MonthPages;
+import org.bilateral.report.page.Overview;
+import org.jspecify.annotations.Nullable;
 
 /** A static site about published tables: it opens from {@code file://} and needs no network. */
 public final class Site {
-    private final Path tables;
-    private final Path folder;
+    private final PublishedTables tables;
+    private final @Nullable Path before;
+    private final Texts texts;
 
     /**
      * @param tables folder with the published CSV tables
-     * @param folder receives the pages; files of the same names are replaced
+     * @param before folder with the tables of the run before, or null
+     * @param texts where the articles' texts are
      */
-    public Site(Path tables, Path folder) {
-        this.tables = tables;
-        this.folder = folder;
+    public Site(Path tables, @Nullable Path before, Texts texts) {
+        this.tables = new PublishedTables(tables);
+        this.before = before;
+        this.texts = texts;
     }
 
     /**
-     * Writes the pages about the interactions that pass.
+     * Writes the pages about the selected interactions.
      *
+     * @param folder receives them; pages of an earlier report are removed
      * @return number of interactions
      */
-    public int write(Predicate<Row> wanted) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        try (TableReader reader = TableReader.open(tables.resolve("interactions.csv"))) {
-            reader.forEach(cells -> rows.add(new Row(cells)));
+    public int write(Path folder, Selection selection) throws IOException {
+        SiteFolder site = SiteFolder.open(folder);
+        List<Interaction> rows = tables.interactions(selection);
+        Difference difference = before == null ? null : Difference.between(before, tables.folder());
+        String run = String.valueOf(tables.folder().toRealPath().getFileName());
+        Edition edition = Edition.of(run, selection, rows, difference);
+        Map<String, Article> articles = tables.articles();
+        site.save("index.html", new Overview(edition, rows).html(tables.rejected(), articles.size()));
+        countries(site, edition, rows);
+        for (Map.Entry<String, List<Interaction>> dyad : DyadPage.group(rows).entrySet()) {
+            site.save("dyad/" + dyad.getKey() + ".html", new DyadPage(edition, dyad.getValue()).html());
         }
-        rows.removeIf(wanted.negate());
-        rows.sort(Comparator.comparing(Row::day));
-        Map<String, Integer> rejected = new TreeMap<>();
-        try (TableReader reader = TableReader.open(tables.resolve("rejections.csv"))) {
-            reader.forEach(cells -> rejected.merge(cells.getOrDefault("reason", ""), 1, Integer::sum));
-        }
-        save("index.html", Pages.overview(rows, rejected));
-        countries(rows);
-        for (Map.Entry<String, List<Row>> dyad : group(rows, "dyad").entrySet()) {
-            save("dyad/" + dyad.getKey() + ".html", Pages.dyad(dyad.getKey(), dyad.getValue()));
-        }
-        evidence(rows);
-        copy("site.js");
-        copy("site.css");
+        months(site, edition, rows);
+        evidence(site, edition, rows, articles);
+        site.copyAssets();
         return rows.size();
     }
 
-    private void countries(List<Row> rows) throws IOException {
-        Map<String, String> names = new TreeMap<>();
-        for (Row row : rows) {
-            names.put(row.cells().getOrDefault("source_code", ""), row.cells().getOrDefault("source_name", ""));
-            names.put(row.cells().getOrDefault("target_code", ""), row.cells().getOrDefault("target_name", ""));
-        }
-        for (Map.Entry<String, String> country : names.entrySet()) {
-            List<Row> own =
-                    rows.stream().filter(row -> row.involves(country.getKey())).toList();
-            save("country/" + country.getKey() + ".html", Pages.country(country.getKey(), country.getValue(), own));
-        }
-    }
-
-    private void evidence(List<Row> rows) throws IOException {
-        Map<String, List<Map<String, String>>> mentions = new HashMap<>();
-        try (TableReader reader = TableReader.open(tables.resolve("mentions.csv"))) {
-            reader.forEach(
-                    cells -> mentions.computeIfAbsent(cells.getOrDefault("interaction_id", ""), id -> new ArrayList<>())
-                            .add(cells));
-        }
-        Map<String, Map<String, String>> articles = new HashMap<>();
-        try (TableReader reader = TableReader.open(tables.resolve("articles.csv"))) {
-            reader.forEach(cells -> articles.put(cells.getOrDefault("article_id", ""), cells));
-        }
-        Map<String, List<Row>> shards = new TreeMap<>();
-        for (Row row : rows) {
-            String shard = row.cells().getOrDefault("interaction_id", "").substring(1, 3);
-            shards.computeIfAbsent(shard, key -> new ArrayList<>()).add(row);
-        }
-        for (Map.Entry<String, List<Row>> shard : shards.entrySet()) {
-            save("evidence/" + shard.getKey() + ".html", Evidence.page(shard.getValue(), mentions, articles));
-        }
-    }
-
-    private static Map<String, List<Row>> group(List<Row> rows, String column) {
-        Map<String, List<Row>> groups = new TreeMap<>();
-        rows.forEach(row -> groups.computeIfAbsent(row.cells().getOrDefault(column, ""), key -> new ArrayList<>())
-                .add(row));
-        return groups;
-    }
-
-    private void save(String name, String page) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, page);
-    }
-
-    private void copy(String name) throws IOException {
-        try (InputStream in = Site.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("the program lacks " + name);
+    private static void countries(SiteFolder site, Edition edition, List<Interaction> rows) throws IOException {
+        Map<String, List<Interaction>> byCode = new TreeMap<>();
+        Map<String, String> names = new HashMap<>();
+        for (Interaction row : rows) {
+            names.put(row.source().code(), row.source().name());
+            names.put(row.target().code(), row.target().name());
+            for (String code :
+                    new TreeSet<>(List.of(row.source().code(), row.target().code()))) {
+                byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(row);
             }
-            Files.write(folder.resolve(name), in.readAllBytes());
+        }
+        String style = site.pictureStyle();
+        for (Map.Entry<String, List<Interaction>> country : byCode.entrySet()) {
+            String code = country.getKey();
+            CountryPage page = new CountryPage(edition, code, names.getOrDefault(code, code), country.getValue());
+            site.save("country/" + code + ".html", page.html());
+            site.save("country/" + code + ".svg", page.picture(style));
+            if (Flags.has(code)) {
+                site.save("flags/" + code + ".svg", Flags.file(code));
+            }
+        }
+    }
+
+    private static void months(SiteFolder site, Edition edition, List<Interaction> rows) throws IOException {
+        MonthPages months = new MonthPages(edition, rows);
+        for (String name : months.names()) {
+            site.save("list/" + name + ".html", months.html(name));
+        }
+        site.save("list/index.html", months.index());
+    }
+
+    private void evidence(SiteFolder site, Edition edition, List<Interaction> rows, Map<String, Article> articles)
+            throws IOException {
+        Map<String, List<Mention>> mentions = tables.mentions(rows);
+        EvidencePage page = new EvidencePage(edition, mentions, articles, Texts.contexts(texts, mentions, articles));
+        Map<String, List<Interaction>> shards = new TreeMap<>();
+        rows.forEach(row -> shards.computeIfAbsent(edition.shard(row.id()), key -> new ArrayList<>())
+                .add(row));
+        for (Map.Entry<String, List<Interaction>> shard : shards.entrySet()) {
+            site.save("evidence/" + shard.getKey() + ".html", page.html(shard.getValue()));
         }
     }
 }

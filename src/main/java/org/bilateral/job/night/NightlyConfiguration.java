@@ -20,7 +20,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The nightly job: {@code takeStock} → {@code codeArticles} → {@code recallPersons} → {@code consolidate} → {@code publish}. */
+/**
+ * The nightly job: {@code takeStock} → {@code codeArticles} → {@code recallPersons} → {@code consolidate} →
+ * {@code publish} → {@code report}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository
@@ -54,6 +57,10 @@ final class NightlyConfiguration {
                         .build())
                 .next(new StepBuilder("publish", repository)
                         .tasklet(new Publish(bench), transactions)
+                        .allowStartIfComplete(true)
+                        .build())
+                .next(new StepBuilder("report", repository)
+                        .tasklet(new Report(bench), transactions)
                         .allowStartIfComplete(true)
                         .build())
                 .build();

@@ -47,6 +47,15 @@ public final class RunHistory {
                 : Optional.empty();
     }
 
+    /** The tables of the run before the latest one, if they are still there. */
+    public Optional<Path> findBefore() throws IOException {
+        String latest = findLatest().orElse("");
+        return listRuns().stream()
+                .filter(run -> run.compareTo(latest) < 0)
+                .findFirst()
+                .map(run -> output.resolve("runs").resolve(run));
+    }
+
     /** When the last complete run ended. */
     public Optional<Instant> findLastSuccess() throws IOException {
         return RunRecord.findPublished(output).map(fields -> Instant.parse(String.valueOf(fields.get("ended_at"))));

@@ -56,7 +56,7 @@ public final class Markup {
     }
 
     /** A number with at most one digit after the point. */
-    static String number(double value) {
+    public static String number(double value) {
         return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.1f", value);
     }
 }

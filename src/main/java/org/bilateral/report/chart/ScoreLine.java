@@ -4,63 +4,99 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.bilateral.report.chart.Svg.Box;
 import org.bilateral.report.chart.Svg.Point;
 
 /** The conflict–cooperation score over time: a dot an interaction, a line for the mean of the last ten. */
 public final class ScoreLine {
     private static final int WINDOW = 10;
+    private static final double LEFT = 48;
+    private static final double WIDTH = 960;
+    private static final double BOTTOM = 270;
 
     private ScoreLine() {}
 
     /**
-     * Draws one dyad's or country's scores.
+     * Draws one dyad's scores.
      *
      * @param scores sorted by day
      */
     public static Figure draw(String title, List<Score> scores) {
-        Svg svg = new Svg(720, 260, title);
+        Svg svg = Svg.withLinks(WIDTH, BOTTOM + 28, title);
+        svg.bar(new Box(LEFT, y(10), WIDTH - LEFT - 8, y(0) - y(10)), "band good", "");
+        svg.bar(new Box(LEFT, y(0), WIDTH - LEFT - 8, y(-10) - y(0)), "band bad", "");
         for (int level = -10; level <= 10; level += 5) {
-            svg.line(new Point(40, y(level)), new Point(700, y(level)), level == 0 ? 1.2 : 0.5, "grid");
-            svg.text(new Point(34, y(level) + 4), "small end", String.valueOf(level));
+            svg.line(new Point(LEFT, y(level)), new Point(WIDTH - 8, y(level)), level == 0 ? 1.6 : 0.6, "grid");
+            svg.text(new Point(LEFT - 8, y(level) + 4), "small end", (level > 0 ? "+" : "") + level);
         }
         List<List<String>> rows = new ArrayList<>();
-        Point before = new Point(0, 0);
+        StringBuilder mean = new StringBuilder();
         for (int i = 0; i < scores.size(); i++) {
+            double level = mean(scores, i);
+            mean.append(i == 0 ? 'M' : 'L').append(Svg.number(x(scores, i)) + " " + Svg.number(y(level)));
             Score score = scores.get(i);
-            double x = x(scores, score.day());
-            double mean = scores.subList(Math.max(0, i + 1 - WINDOW), i + 1).stream()
-                    .mapToDouble(Score::value)
-                    .average()
-                    .orElse(0);
-            if (i > 0) {
-                svg.line(before, new Point(x, y(mean)), 1.6, "mean");
-            }
-            before = new Point(x, y(mean));
-            String tip = score.day() + " " + score.what() + ": " + Markup.number(score.value());
-            svg.dot(new Point(x, y(score.value())), 4, score.value() >= 0 ? "good" : "bad", tip);
-            rows.add(List.of(score.day().toString(), score.what(), Markup.number(score.value()), Markup.number(mean)));
+            rows.add(List.of(score.day().toString(), score.what(), Markup.number(score.value()), Markup.number(level)));
         }
-        if (!scores.isEmpty()) {
-            svg.text(new Point(40, 254), "small", scores.get(0).day().toString());
-            svg.text(
-                    new Point(700, 254),
-                    "small end",
-                    scores.get(scores.size() - 1).day().toString());
-        }
-        return new Figure(title, svg.finish(), List.of("day", "what", "score", "mean of the last ten"), rows);
+        svg.path(mean.toString(), "mean", "");
+        dots(svg, scores);
+        days(svg, scores);
+        return new Figure(
+                title,
+                "Goldstein's scale: +10 most cooperative, −10 most hostile. A dot is an interaction and leads to its"
+                        + " evidence; the line is the mean of the last ten.",
+                svg.finish(),
+                List.of("day", "what", "score", "mean of the last ten"),
+                rows);
     }
 
-    private static double x(List<Score> scores, LocalDate day) {
+    private static void dots(Svg svg, List<Score> scores) {
+        for (int i = 0; i < scores.size(); i++) {
+            Score score = scores.get(i);
+            String tip = score.day() + " " + score.what() + ": " + Markup.number(score.value());
+            svg.raw("<a tabindex=\"-1\" aria-hidden=\"true\" href=\"" + Markup.escape(score.link()) + "\">")
+                    .dot(
+                            new Point(x(scores, i), y(score.value())),
+                            scores.size() > 300 ? 2.5 : 4.5,
+                            Quads.tone(score.value()) + (score.planned() ? " ahead" : ""),
+                            tip)
+                    .endLink();
+        }
+    }
+
+    private static void days(Svg svg, List<Score> scores) {
+        if (!scores.isEmpty()) {
+            LocalDate first = scores.get(0).day();
+            LocalDate last = scores.get(scores.size() - 1).day();
+            svg.text(new Point(LEFT, BOTTOM + 18), "small", first.toString());
+            svg.text(new Point(WIDTH - 8, BOTTOM + 18), "small end", last.toString());
+            long span = ChronoUnit.DAYS.between(first, last);
+            if (span > 8) {
+                String middle = first.plusDays(span / 2).toString();
+                svg.text(new Point((LEFT + WIDTH - 8) / 2, BOTTOM + 18), "small mid", middle);
+            }
+        }
+    }
+
+    private static double mean(List<Score> scores, int last) {
+        return scores.subList(Math.max(0, last + 1 - WINDOW), last + 1).stream()
+                .mapToDouble(Score::value)
+                .average()
+                .orElse(0);
+    }
+
+    private static double x(List<Score> scores, int index) {
         LocalDate first = scores.get(0).day();
-        long span = Math.max(
-                1, ChronoUnit.DAYS.between(first, scores.get(scores.size() - 1).day()));
-        return 46 + 648.0 * ChronoUnit.DAYS.between(first, day) / span;
+        long span = ChronoUnit.DAYS.between(first, scores.get(scores.size() - 1).day());
+        double share = span == 0
+                ? 0.5
+                : (double) ChronoUnit.DAYS.between(first, scores.get(index).day()) / span;
+        return LEFT + 8 + (WIDTH - LEFT - 24) * share;
     }
 
     private static double y(double score) {
-        return 125 - 11.5 * score;
+        return BOTTOM / 2 + 5 - 12.6 * score;
     }
 
-    /** What an interaction of that day is worth, −10 to 10. */
-    public record Score(LocalDate day, String what, double value) {}
+    /** What an interaction of that day is worth, −10 to 10, and where its evidence is. */
+    public record Score(LocalDate day, String what, double value, boolean planned, String link) {}
 }
