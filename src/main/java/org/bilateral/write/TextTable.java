@@ -18,6 +18,11 @@ public final class TextTable {
         return new Table<>(table.name(), table.meaning(), columns, table.key());
     }
 
+    /** A text as it stands in a cell: on one line, without control characters. */
+    public static String cell(String text) {
+        return Cells.oneLine(text);
+    }
+
     private static Column<Map<String, String>> of(Column<?> column) {
         return new Column<>(
                 column.name(),
