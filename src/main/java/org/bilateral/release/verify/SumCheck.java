@@ -46,7 +46,6 @@ final class SumCheck {
         }
         SortedMap<String, String> told = parse(manifest, found);
         SortedMap<String, String> real = parse(manifest, expected);
-        int before = findings.list().size();
         told.forEach((name, hash) -> {
             String now = real.get(name);
             if (now == null) {
@@ -58,7 +57,9 @@ final class SumCheck {
         real.keySet().stream()
                 .filter(name -> !told.containsKey(name))
                 .forEach(name -> findings.add(name, "is there and is not listed in " + manifest));
-        if (findings.list().size() == before) {
+        if (!told.keySet().equals(real.keySet())) {
+            findings.add(manifest, "lists other files than there are");
+        } else if (told.equals(real)) {
             findings.add(manifest, "is not in the form in which it was written");
         }
     }
