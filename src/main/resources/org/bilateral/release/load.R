@@ -1,11 +1,11 @@
 # Reads a table of this release with the types that datapackage.json gives.
 #
 #   source("load.R")
-#   interactions <- table("interactions")
+#   interactions <- load_table("interactions")
 #
 # Needs readr and jsonlite.
 
-table <- function(name, folder = ".") {
+load_table <- function(name, folder = ".") {
   package <- jsonlite::read_json(file.path(folder, "datapackage.json"))
   resource <- Filter(function(r) r$name == name, package$resources)[[1]]
   letters <- c(string = "c", list = "c", integer = "i", number = "d", boolean = "l", date = "D", datetime = "T")

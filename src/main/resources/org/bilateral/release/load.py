@@ -1,7 +1,7 @@
 """Reads a table of this release with the types that datapackage.json gives.
 
-    from load import table
-    interactions = table("interactions")
+    from load import load_table
+    interactions = load_table("interactions")
 """
 
 import json
@@ -13,7 +13,7 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 TYPES = {"string": "string", "list": "string", "integer": "Int64", "number": "float64", "boolean": "boolean"}
 
 
-def table(name, folder=FOLDER):
+def load_table(name, folder=FOLDER):
     """The table as a data frame; a missing value is NA, a list a Python list."""
     package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     resource = next(r for r in package["resources"] if r["name"] == name)

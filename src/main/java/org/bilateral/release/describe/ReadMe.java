@@ -25,8 +25,8 @@ final class ReadMe {
         page.table(List.of("table", "rows", "a row is"), rows);
         page.heading(2, "Load them")
                 .paragraph("`load.py` (pandas) and `load.R` (readr, jsonlite) read a table with the types of"
-                        + " `datapackage.json`: `from load import table; table(\"interactions\")`, or"
-                        + " `source(\"load.R\"); table(\"interactions\")`.");
+                        + " `datapackage.json`: `from load import load_table; load_table(\"interactions\")`, or"
+                        + " `source(\"load.R\"); load_table(\"interactions\")`.");
         page.heading(2, "Other files");
         page.table(
                 List.of("file", "what"),
