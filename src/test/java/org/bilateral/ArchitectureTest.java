@@ -198,7 +198,10 @@ class ArchitectureTest {
 
     @Test
     void hasNoCyclesBetweenThePartsOfARelease() {
-        slices().matching("org.bilateral.release.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.bilateral.release.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1, or 2 for a second state of those years that bears the same actor code
  * @param codes the numbers
  */
-public record StateCode(String actorCode, int from, @Nullable Integer to, int rank, HistoricalCodes codes) {
+public record StateCode(
+        String actorCode, int from, @Nullable Integer to, int rank, HistoricalCodes codes) {
     boolean covers(int year) {
         return from <= year && (to == null || year <= to);
     }

@@ -63,7 +63,8 @@ public final class ReleaseBuilder {
         List<String> doubts = doubts(provenance);
         Path partial = releases.begin(request.version());
         List<TableFacts> copied = copy(tables, Files.createDirectories(partial.resolve("data")));
-        ReleaseFacts facts = facts(tables, provenance, copied, previous.map(Version::text).orElse(""), doubts);
+        ReleaseFacts facts =
+                facts(tables, provenance, copied, previous.map(Version::text).orElse(""), doubts);
         describe(partial, facts, previous);
         Bag.complete(partial, Descriptions.bagInfo(facts));
         return releases.publish(partial, request.version(), facts.date(), facts.fullName());

@@ -40,8 +40,7 @@ final class TableCopy {
         }
         Table<Map<String, String>> textless = Textless.of(table);
         try (TableReader rows = TableReader.open(csv)) {
-            long count =
-                    new TableFolder(data).write(textless, rows.stream().map(row -> Textless.hashed(table, row)));
+            long count = new TableFolder(data).write(textless, rows.stream().map(row -> Textless.hashed(table, row)));
             return new TableFacts(textless, count);
         }
     }

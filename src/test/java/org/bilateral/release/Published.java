@@ -60,14 +60,20 @@ public final class Published {
                 .tell("summer", "RUS", EventType.CONSULT, "CHN", "2021-06-28", "visit")
                 .tell("summer", "NAM", EventType.AID, "ZWE", "2021-06-10", "")
                 .tell("summer", "USA", EventType.SANCTION, "RUS", "2021-06-14", "")
-                .say("summer", Telling.of(id("summer"), "NAM", EventType.ACCUSE, "RUS", "2021-06-22")
-                        .saying("=cmd|' /C calc'!A0, \"quoted\"; 1e10\r\nNA", 0.25))
-                .say("summer", Telling.of(id("summer"), "GBR", EventType.THREATEN, "IRN", "2021-06-23")
-                        .as(Status.DENIED))
-                .say("summer", Telling.of(id("summer"), "CHN", EventType.CONSULT, "JPN", "2021-06-21")
-                        .in("Guilin", "CHN")
-                        .by("Wang Yi (foreign minister)", "Taro Kono (defence minister)")
-                        .about("diplomatic", "economic"));
+                .say(
+                        "summer",
+                        Telling.of(id("summer"), "NAM", EventType.ACCUSE, "RUS", "2021-06-22")
+                                .saying("=cmd|' /C calc'!A0, \"quoted\"; 1e10\r\nNA", 0.25))
+                .say(
+                        "summer",
+                        Telling.of(id("summer"), "GBR", EventType.THREATEN, "IRN", "2021-06-23")
+                                .as(Status.DENIED))
+                .say(
+                        "summer",
+                        Telling.of(id("summer"), "CHN", EventType.CONSULT, "JPN", "2021-06-21")
+                                .in("Guilin", "CHN")
+                                .by("Wang Yi (foreign minister)", "Taro Kono (defence minister)")
+                                .about("diplomatic", "economic"));
         all.article("old", "1999-04-02")
                 .tell("old", "USA", EventType.ASSAULT, "SRB", "1999-04-01", "")
                 .tell("old", "DEU", EventType.SUPPORT, "USA", "1985-05-05", "")
@@ -191,8 +197,8 @@ public final class Published {
         folder.write(
                 tables.eventTypes(),
                 ONTOLOGY.listEventCategories().stream()
-                        .sorted(Comparator.comparing((EventCategory one) ->
-                                        one.eventType().name())
+                        .sorted(Comparator.comparing(
+                                        (EventCategory one) -> one.eventType().name())
                                 .thenComparing(EventCategory::mode)));
         folder.write(tables.dyadMonth(), panel(consolidation, Panel.Period.MONTH));
         folder.write(tables.dyadDay(), panel(consolidation, Panel.Period.DAY));
@@ -227,7 +233,8 @@ public final class Published {
                 List.of("event data"),
                 "https://example.org/data",
                 "10.5281/zenodo.1234567");
-        Program program = new Program("0.1.0", "0123456789012345678901234567890123456789", "{\"bomFormat\":\"CycloneDX\"}\n");
+        Program program =
+                new Program("0.1.0", "0123456789012345678901234567890123456789", "{\"bomFormat\":\"CycloneDX\"}\n");
         return new ReleaseRequest(output, new Version(version), null, about, program, doubts, choices);
     }
 

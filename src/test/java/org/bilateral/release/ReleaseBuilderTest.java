@@ -90,9 +90,7 @@ class ReleaseBuilderTest {
         Map<String, byte[]> expected = Published.files(one.resolve("releases"));
         Map<String, byte[]> found = Published.files(other.resolve("releases"));
         assertThat(found.keySet()).isEqualTo(expected.keySet());
-        assertThat(found).allSatisfy((name, bytes) -> assertThat(bytes)
-                .as(name)
-                .isEqualTo(expected.get(name)));
+        assertThat(found).allSatisfy((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
         for (String name : expected.keySet()) {
             assertThat(Files.getLastModifiedTime(other.resolve("releases").resolve(name)))
                     .as(name)
@@ -182,9 +180,10 @@ class ReleaseBuilderTest {
                 Published.request(folder, "2026.11.0", List.of(), new ReleaseRequest.Choices("", false, true, "")),
                 Published.ONTOLOGY);
         assertThat(Verifier.check(release)).isEmpty();
-        Published.files(release).forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
-                .as(name)
-                .doesNotContain("it says that", "has for its headline", "=cmd"));
+        Published.files(release)
+                .forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(name)
+                        .doesNotContain("it says that", "has for its headline", "=cmd"));
         assertThat(release.resolve("data/mentions.csv"))
                 .content()
                 .startsWith("mention_id,interaction_id,article_id,sentence_index,char_start,char_end,evidence_sha256,");

@@ -70,9 +70,10 @@ class StandardsTest {
     private static List<String> problems(String schema, String json) throws IOException {
         try (InputStream in = StandardsTest.class.getResourceAsStream("/standards/" + schema)) {
             SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-            Schema loaded =
-                    registry.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-            return loaded.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+            Schema loaded = registry.getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+            return loaded.validate(json, InputFormat.JSON).stream()
+                    .map(Error::toString)
+                    .toList();
         }
     }
 
@@ -123,8 +124,7 @@ class StandardsTest {
                     .forEach(key -> assertThat(fields.get(name)).contains(key.asText()));
             for (JsonNode key : schema.path("foreignKeys")) {
                 String other = key.path("reference").path("resource").asText(name);
-                assertThat(fields.get(name))
-                        .contains(key.path("fields").path(0).asText());
+                assertThat(fields.get(name)).contains(key.path("fields").path(0).asText());
                 assertThat(fields.get(other))
                         .contains(key.path("reference").path("fields").path(0).asText());
             }
@@ -199,17 +199,17 @@ class StandardsTest {
     void explainsEveryColumnInTheCodebook() throws IOException {
         String markdown = Files.readString(release.resolve("codebook.md"));
         String html = Files.readString(release.resolve("codebook.html"));
-        for (JsonNode field : JSON.readTree(release.resolve("datapackage.json").toFile())
-                .findValues("fields")) {
+        for (JsonNode field :
+                JSON.readTree(release.resolve("datapackage.json").toFile()).findValues("fields")) {
             field.forEach(one -> {
                 if (one.isObject()) {
                     assertThat(markdown).contains("| `" + one.path("name").asText() + "` |");
-                    assertThat(html)
-                            .contains("<td><code>" + one.path("name").asText() + "</code></td>");
+                    assertThat(html).contains("<td><code>" + one.path("name").asText() + "</code></td>");
                 }
             });
         }
-        assertThat(markdown).contains("| SRB | Yugoslavia | 1946–2005 | 1 | 345 | 345 |", "| CONSULT | visit | visits |");
+        assertThat(markdown)
+                .contains("| SRB | Yugoslavia | 1946–2005 | 1 | 345 | 345 |", "| CONSULT | visit | visits |");
         assertThat(html).contains("<td>Yugoslavia</td>").doesNotContain("<script");
     }
 }

@@ -61,7 +61,9 @@ class UsingTheDataTest {
                 .redirectOutput(out.toFile());
         builder.environment().put("PYTHONPATH", release.toString());
         Process process = builder.start();
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("the examples end").isTrue();
+        assertThat(process.waitFor(300, TimeUnit.SECONDS))
+                .as("the examples end")
+                .isTrue();
         String said = Files.readString(out);
         assertThat(process.exitValue()).as(said).isZero();
         return said.lines().map(line -> line.strip().replaceAll(" +", " ")).toList();
@@ -99,7 +101,9 @@ class UsingTheDataTest {
                         "2021-03-22 CHN RUS CONSULT True")
                 .contains("DEU USA 1985-05 260", "UN SDN 1998-02 <NA>")
                 .contains("12 12 CHN");
-        assertThat(Verifier.check(release)).as("the examples leave the release as it is").isEmpty();
+        assertThat(Verifier.check(release))
+                .as("the examples leave the release as it is")
+                .isEmpty();
     }
 
     @Test

@@ -48,7 +48,8 @@ class TextTableTest {
                         .allSatisfy(field -> assertThat(table.columns())
                                 .anyMatch(column -> column.name().equals(field.name())
                                         && column.type() == field.type()
-                                        && (column.type() == ColumnType.LIST || column.nullable() == field.nullable())));
+                                        && (column.type() == ColumnType.LIST
+                                                || column.nullable() == field.nullable())));
                 for (List<String> row = reading.next(); row != null; row = reading.next()) {
                     parquet.add(row);
                 }

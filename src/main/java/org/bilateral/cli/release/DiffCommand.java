@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "diff",
         header = "Tell what is another between two releases.",
-        description = {"", "Counts by table, and interactions by reason; --out writes each change as a row of CSV.", ""})
+        description = {"", "Counts by table, and interactions by reason; --out writes each change as a row of CSV.", ""
+        })
 public final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "A", description = "Folder of the one release.")
     private Path before;

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.bilateral.cli.OutputOption;
 import org.bilateral.cli.ProjectFolders;
@@ -86,6 +85,13 @@ public final class ReleaseCommand implements Callable<Integer> {
             paramLabel = "REASON",
             description = "Release in spite of a failed quality gate or newer inputs; the reason is recorded.")
     private String force = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    @SuppressWarnings("unused") // in the place of the standard one, which would claim --version, too
+    private boolean help;
 
     @Mixin
     private OutputOption output = new OutputOption();

@@ -21,7 +21,6 @@ public record ProgramBuild(String version, String commit) {
             throw new UncheckedIOException(e);
         }
         String commit = properties.getProperty("commit", "");
-        return new ProgramBuild(
-                properties.getProperty("version", ""), commit.matches("[0-9a-f]{40}") ? commit : "");
+        return new ProgramBuild(properties.getProperty("version", ""), commit.matches("[0-9a-f]{40}") ? commit : "");
     }
 }

@@ -48,7 +48,8 @@ public final class Doubts {
 
     private static List<String> input(SortedMap<String, String> coded, Path input) {
         if (!Files.isDirectory(input)) {
-            return List.of("Whether the tables are as new as the input is not known: there is no folder " + input + ".");
+            return List.of(
+                    "Whether the tables are as new as the input is not known: there is no folder " + input + ".");
         }
         SortedMap<String, String> now = InputFiles.now(input);
         List<String> added = new ArrayList<>();

@@ -44,8 +44,8 @@ public final class Archive {
         LocalDate known = day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
         try (ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(zip))) {
             for (Path file : files(root)) {
-                ZipEntry entry =
-                        new ZipEntry(top + "/" + root.relativize(file).toString().replace('\\', '/'));
+                ZipEntry entry = new ZipEntry(
+                        top + "/" + root.relativize(file).toString().replace('\\', '/'));
                 entry.setTimeLocal(LocalDateTime.of(known, java.time.LocalTime.MIDNIGHT));
                 entry.setMethod(ZipEntry.STORED);
                 entry.setSize(Files.size(file));
@@ -81,7 +81,8 @@ public final class Archive {
     public static Path unpack(Path zip, Path target) throws IOException {
         Path top = null;
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (ZipEntry entry : file.stream().filter(one -> !one.isDirectory()).toList()) {
+            for (ZipEntry entry :
+                    file.stream().filter(one -> !one.isDirectory()).toList()) {
                 Path path = target.resolve(entry.getName()).normalize();
                 Path first = path.startsWith(target) && target.relativize(path).getNameCount() > 1
                         ? target.resolve(target.relativize(path).getName(0))

@@ -44,7 +44,8 @@ public final class Bag {
             bytes += Files.size(file);
         }
         StringBuilder out = new StringBuilder();
-        info.forEach((name, value) -> out.append(name).append(": ").append(value).append('\n'));
+        info.forEach(
+                (name, value) -> out.append(name).append(": ").append(value).append('\n'));
         return out.append("Payload-Oxum: ")
                 .append(bytes)
                 .append('.')

@@ -42,9 +42,8 @@ final class Grounds {
     private Grounds(Path before, Path after, Set<String> ids) throws IOException {
         articlesBefore = articles(before);
         articlesAfter = articles(after);
-        newestBefore = new TreeSet<>(articlesBefore.values()).descendingSet().stream()
-                .findFirst()
-                .orElse("");
+        newestBefore = new TreeSet<>(articlesBefore.values())
+                .descendingSet().stream().findFirst().orElse("");
         this.before = tellings(before, ids);
         this.after = tellings(after, ids);
         corrected = corrected(before, after);
@@ -62,8 +61,7 @@ final class Grounds {
     private static Map<String, String> articles(Path tables) throws IOException {
         Map<String, String> days = new HashMap<>();
         try (TableReader rows = TableReader.open(tables.resolve("articles.csv"))) {
-            rows.forEach(
-                    row -> days.put(row.getOrDefault("article_id", ""), row.getOrDefault("published_date", "")));
+            rows.forEach(row -> days.put(row.getOrDefault("article_id", ""), row.getOrDefault("published_date", "")));
         }
         return days;
     }

@@ -27,7 +27,8 @@ final class Citation {
         about.authors().forEach(author -> author(out, author));
         if (!about.keywords().isEmpty()) {
             out.append("keywords:\n");
-            about.keywords().forEach(word -> out.append("  - ").append(quote(word)).append('\n'));
+            about.keywords()
+                    .forEach(word -> out.append("  - ").append(quote(word)).append('\n'));
         }
         return out.toString();
     }
@@ -56,7 +57,8 @@ final class Citation {
 
     static String zenodo(ReleaseFacts facts) {
         About about = facts.about();
-        List<Object> creators = about.authors().stream().<Object>map(Citation::creator).toList();
+        List<Object> creators =
+                about.authors().stream().<Object>map(Citation::creator).toList();
         return JsonText.of(JsonText.map(
                 "title",
                 about.title(),

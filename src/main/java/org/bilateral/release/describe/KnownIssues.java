@@ -19,7 +19,9 @@ final class KnownIssues {
         out.append("\n## In this release\n\n");
         lines(facts).forEach(line -> out.append("- ").append(line).append('\n'));
         if (!facts.precision().isEmpty()) {
-            out.append("\n## How right it is\n\n").append(facts.precision().strip()).append('\n');
+            out.append("\n## How right it is\n\n")
+                    .append(facts.precision().strip())
+                    .append('\n');
         }
         return out.toString();
     }
@@ -39,9 +41,10 @@ final class KnownIssues {
             lines.add("No audit of a sample by people goes with this release.");
         }
         if (!facts.withText()) {
-            lines.add("The publishers' sentences and headlines are not in it: `evidence_sha256` and `title_sha256`"
-                    + " hold their hashes. Who has the articles fills them in with `evidence restore`. The words that"
-                    + " name an actor, an act, a day or a place (`trigger_text`, `source_text` and the like) are in it.");
+            lines.add(
+                    "The publishers' sentences and headlines are not in it: `evidence_sha256` and `title_sha256`"
+                            + " hold their hashes. Who has the articles fills them in with `evidence restore`. The words that"
+                            + " name an actor, an act, a day or a place (`trigger_text`, `source_text` and the like) are in it.");
         }
         return lines;
     }

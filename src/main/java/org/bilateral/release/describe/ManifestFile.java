@@ -27,7 +27,8 @@ final class ManifestFile {
                 "with_text",
                 facts.withText());
         manifest.put("coded_by", coder(facts));
-        manifest.put("released_by", build(facts.program().version(), facts.program().commit()));
+        manifest.put(
+                "released_by", build(facts.program().version(), facts.program().commit()));
         manifest.put("ontology_version", facts.provenance().ontologyVersion());
         manifest.putAll(JsonText.map(
                 "first_published",
@@ -51,6 +52,7 @@ final class ManifestFile {
     }
 
     private static Map<String, Object> build(String version, String commit) {
-        return JsonText.map("program", "bilateral", "version", version, "commit", commit.isEmpty() ? "unknown" : commit);
+        return JsonText.map(
+                "program", "bilateral", "version", version, "commit", commit.isEmpty() ? "unknown" : commit);
     }
 }

@@ -58,14 +58,18 @@ final class Page {
     }
 
     private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells.stream().map(cell -> cell.replace("|", "\\|")).toList()) + " |\n";
+        return "| "
+                + String.join(
+                        " | ",
+                        cells.stream().map(cell -> cell.replace("|", "\\|")).toList()) + " |\n";
     }
 
     String html() {
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escape(title))
-                .append("</title>\n<style>body{font:1rem/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}")
+                .append(
+                        "</title>\n<style>body{font:1rem/1.5 sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}")
                 .append("table{border-collapse:collapse;display:block;overflow-x:auto}")
                 .append("th,td{border:1px solid #767676;padding:.2rem .5rem;text-align:left;vertical-align:top}")
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>")
@@ -78,12 +82,20 @@ final class Page {
     private static void html(Block block, StringBuilder out) {
         if (block instanceof Heading heading) {
             String tag = "h" + heading.level() + ">";
-            out.append('<').append(tag).append(inline(heading.text())).append("</").append(tag).append('\n');
+            out.append('<')
+                    .append(tag)
+                    .append(inline(heading.text()))
+                    .append("</")
+                    .append(tag)
+                    .append('\n');
         } else if (block instanceof Paragraph paragraph) {
             out.append("<p>").append(inline(paragraph.text())).append("</p>\n");
         } else if (block instanceof Grid grid) {
             out.append("<table>\n<thead><tr>");
-            grid.head().forEach(cell -> out.append("<th scope=\"col\">").append(inline(cell)).append("</th>"));
+            grid.head()
+                    .forEach(cell -> out.append("<th scope=\"col\">")
+                            .append(inline(cell))
+                            .append("</th>"));
             out.append("</tr></thead>\n<tbody>\n");
             grid.rows().forEach(cells -> {
                 out.append("<tr>");
@@ -99,6 +111,9 @@ final class Page {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -14,7 +14,8 @@ final class ReadMe {
         page.paragraph(facts.about().description());
         page.paragraph("Articles published from " + facts.coverage().firstPublished() + " to "
                 + facts.coverage().lastPublished() + ". Released " + facts.date() + ".");
-        page.heading(2, "Tables").paragraph("Each as CSV and as Parquet in `data/`; `codebook.html` tells every column.");
+        page.heading(2, "Tables")
+                .paragraph("Each as CSV and as Parquet in `data/`; `codebook.html` tells every column.");
         List<List<String>> rows = new ArrayList<>();
         for (TableFacts table : facts.tables()) {
             rows.add(List.of(

@@ -30,7 +30,10 @@ public record Version(String text) implements Comparable<Version> {
     }
 
     private int[] numbers() {
-        return Pattern.compile("\\.").splitAsStream(text).mapToInt(Integer::parseInt).toArray();
+        return Pattern.compile("\\.")
+                .splitAsStream(text)
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     @Override

@@ -75,8 +75,9 @@ public final class ReleaseReading {
     /** Rows by table. */
     public Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
-        manifest.path("rows").fields().forEachRemaining(one -> rows.put(
-                one.getKey(), one.getValue().asLong()));
+        manifest.path("rows")
+                .fields()
+                .forEachRemaining(one -> rows.put(one.getKey(), one.getValue().asLong()));
         return rows;
     }
 

@@ -59,7 +59,10 @@ final class CellCheck {
 
     private static boolean isTime(String cell, boolean instant) {
         try {
-            return (instant ? Instant.parse(cell).toString() : LocalDate.parse(cell).toString()).equals(cell);
+            return (instant
+                            ? Instant.parse(cell).toString()
+                            : LocalDate.parse(cell).toString())
+                    .equals(cell);
         } catch (DateTimeException e) {
             return false;
         }

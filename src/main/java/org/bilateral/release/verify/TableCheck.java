@@ -27,11 +27,7 @@ final class TableCheck {
 
     /** @param remembered the columns whose values other tables refer to */
     TableCheck(
-            Path root,
-            Resource resource,
-            Table<Map<String, String>> table,
-            Set<String> remembered,
-            Findings findings) {
+            Path root, Resource resource, Table<Map<String, String>> table, Set<String> remembered, Findings findings) {
         this.root = root;
         this.resource = resource;
         this.table = table;
@@ -112,7 +108,8 @@ final class TableCheck {
 
     private String key(Map<String, String> row) {
         return String.join(
-                " ", table.key().stream().map(name -> row.getOrDefault(name, "")).toList());
+                " ",
+                table.key().stream().map(name -> row.getOrDefault(name, "")).toList());
     }
 
     /** Checks that every value of a column is one of those. */

@@ -93,8 +93,9 @@ public final class Verifier {
 
     private void checkVersions(ReleaseReading reading) throws IOException {
         if (!reading.packageVersion().equals(reading.version())) {
-            findings.add("datapackage.json", "is of version " + reading.packageVersion() + ", manifest.json of "
-                    + reading.version());
+            findings.add(
+                    "datapackage.json",
+                    "is of version " + reading.packageVersion() + ", manifest.json of " + reading.version());
         }
         try {
             LocalDate.parse(reading.date());
@@ -144,7 +145,8 @@ public final class Verifier {
         }
         counts.keySet().stream()
                 .filter(name -> !checks.containsKey(name))
-                .forEach(name -> findings.add("manifest.json", "counts the rows of a table that is not there: " + name));
+                .forEach(
+                        name -> findings.add("manifest.json", "counts the rows of a table that is not there: " + name));
         for (Resource resource : reading.resources()) {
             TableCheck check = checks.get(resource.name());
             if (check != null) {

@@ -60,7 +60,12 @@ class ReleaseCommandTest {
     private int release(String version, String... more) {
         String[] words = Stream.concat(
                         Stream.of(
-                                "release", "--version", version, "--input", input.toString(), "--output",
+                                "release",
+                                "--version",
+                                version,
+                                "--input",
+                                input.toString(),
+                                "--output",
                                 output.toString()),
                         Stream.of(more))
                 .toArray(String[]::new);
@@ -99,7 +104,8 @@ class ReleaseCommandTest {
         lastRun(3, "articles is 0.000, below the minimum 1.000");
         assertThat(release("2026.11.0")).isEqualTo(ExitStatus.BELOW_EXPECTATIONS.code());
         assertThat(made("2026.11.0")).doesNotExist();
-        assertThat(release("2026.11.0", "--force", "tables of the night before")).isZero();
+        assertThat(release("2026.11.0", "--force", "tables of the night before"))
+                .isZero();
         assertThat(made("2026.11.0").resolve("manifest.json"))
                 .content()
                 .contains("tables of the night before", "below the minimum");
@@ -151,7 +157,8 @@ class ReleaseCommandTest {
                 .filteredOn(line -> line.endsWith(",removed,article_gone,,,,"))
                 .hasSize(4);
         assertThat(made("2026.11.1").resolve("CHANGES.md")).content().contains("The old paper withdrew its articles.");
-        assertThat(CommandLineProgram.execute("diff", folder.toString(), made("2026.11.1").toString()))
+        assertThat(CommandLineProgram.execute(
+                        "diff", folder.toString(), made("2026.11.1").toString()))
                 .isEqualTo(ExitStatus.USAGE.code());
     }
 

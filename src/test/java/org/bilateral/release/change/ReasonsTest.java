@@ -65,7 +65,8 @@ class ReasonsTest {
                 .allMatch(change -> change.interactionId().equals(id) && change.reason() == Reason.NEW_ARTICLE)
                 .contains(
                         new Change(id, "modified", Reason.NEW_ARTICLE, "mention_count", "1", "2", ""),
-                        new Change(id, "modified", Reason.NEW_ARTICLE, "last_published", "2021-06-30", "2021-07-02", ""));
+                        new Change(
+                                id, "modified", Reason.NEW_ARTICLE, "last_published", "2021-06-30", "2021-07-02", ""));
         assertThat(folder.resolve("releases/2026.11.1/CHANGES.md"))
                 .content()
                 .contains(
@@ -104,8 +105,7 @@ class ReasonsTest {
 
     @Test
     void tellsWhatOtherRulesDid() throws IOException {
-        Published after =
-                Published.sample().withoutActs(EventType.ACCUSE).codedBy("c0000000000000002");
+        Published after = Published.sample().withoutActs(EventType.ACCUSE).codedBy("c0000000000000002");
         assertThat(changes(Published.sample(), after))
                 .hasSize(2)
                 .allMatch(change -> change.kind().equals("removed") && change.reason() == Reason.RULE);

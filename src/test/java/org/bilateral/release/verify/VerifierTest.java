@@ -74,9 +74,7 @@ class VerifierTest {
                         .as("%s, byte %d", file.getKey(), position)
                         .isNotEmpty();
             }
-            assertThat(check())
-                    .as(file.getKey())
-                    .anyMatch(finding -> finding.startsWith(file.getKey()));
+            assertThat(check()).as(file.getKey()).anyMatch(finding -> finding.startsWith(file.getKey()));
             Files.write(release.resolve(file.getKey()), bytes);
         }
         assertThat(check()).isEmpty();
@@ -172,8 +170,9 @@ class VerifierTest {
 
     @Test
     void findsNumbersOutOfRangeDaysThatAreNoneAndCellsThatAreMissing() throws IOException {
-        edit("data/mentions.csv", text -> text.replaceFirst(",0.7\n", ",1.7\n")
-                .replaceFirst(",2021-06-14,2021-06-14,", ",2021-06-31,,"));
+        edit(
+                "data/mentions.csv",
+                text -> text.replaceFirst(",0.7\n", ",1.7\n").replaceFirst(",2021-06-14,2021-06-14,", ",2021-06-31,,"));
         assertThat(check())
                 .anyMatch(finding -> finding.matches("data/mentions.csv:\\d+: confidence is out of range: 1.7"))
                 .anyMatch(finding -> finding.matches("data/mentions.csv:\\d+: date_start is no DATE: 2021-06-31"))
