@@ -100,6 +100,7 @@ public final class ReleaseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
+    @SuppressWarnings("try") // the lock is held, not used
     public Integer call() throws IOException {
         Version number = Version.find(version)
                 .orElseThrow(() -> new ParameterException(

@@ -31,8 +31,12 @@ final class KnownIssues {
         int rejected = facts.coverage().rejections().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        lines.add(facts.rows("articles") + " articles were coded; " + rejected + " documents gave none"
-                + (rejected == 0 ? "." : ": " + reasons(facts.coverage().rejections()) + "."));
+        long articles = facts.rows("articles");
+        lines.add("Of " + (articles + rejected) + " documents " + articles + " gave an article that was coded"
+                + (rejected == 0
+                        ? "."
+                        : "; the others were rejected: "
+                                + reasons(facts.coverage().rejections()) + "."));
         long conflicts = facts.rows("person_conflicts");
         if (conflicts > 0) {
             lines.add(conflicts + " contradictions between persons wait for review (`person_conflicts`).");

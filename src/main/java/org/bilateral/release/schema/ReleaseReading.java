@@ -76,8 +76,8 @@ public final class ReleaseReading {
     public Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
         manifest.path("rows")
-                .fields()
-                .forEachRemaining(one -> rows.put(one.getKey(), one.getValue().asLong()));
+                .properties()
+                .forEach(one -> rows.put(one.getKey(), one.getValue().asLong()));
         return rows;
     }
 
