@@ -24,10 +24,11 @@ public final class Doubts {
      */
     public static List<String> of(Path output, Path input) throws IOException {
         List<String> doubts = new ArrayList<>(lastRun(output));
-        RunRecord.findPublished(output)
-                .filter(summary -> summary.get("gate_warnings") instanceof List<?>)
-                .ifPresent(summary -> ((List<?>) summary.get("gate_warnings"))
-                        .forEach(warning -> doubts.add("Quality gate: " + warning + ".")));
+        Object warnings =
+                RunRecord.findPublished(output).<Object>map(summary -> summary.get("gate_warnings")).orElse(List.of());
+        if (warnings instanceof List<?> list) {
+            list.forEach(warning -> doubts.add("Quality gate: " + warning + "."));
+        }
         Provenance provenance = Provenance.find(output.resolve("latest")).orElse(null);
         if (provenance != null) {
             doubts.addAll(input(provenance.inputs(), input));
