@@ -19,6 +19,7 @@ import org.bilateral.release.Published;
 import org.bilateral.release.bag.Seal;
 import org.bilateral.release.verify.Verifier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,12 @@ class ReleaseCommandTest {
     private Path input;
     private Path output;
 
+    @BeforeEach
+    void nameTheFolders() {
+        input = folder.resolve("input");
+        output = folder.resolve("output");
+    }
+
     @AfterEach
     void openWhatIsReadOnly() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
@@ -42,7 +49,7 @@ class ReleaseCommandTest {
     }
 
     private void publish(String name) throws IOException {
-        input = Files.createDirectories(folder.resolve("input"));
+        Files.createDirectories(input);
         for (String article : List.of("spring", "summer", "old")) {
             Files.writeString(input.resolve(article + ".html"), article);
         }
@@ -166,8 +173,7 @@ class ReleaseCommandTest {
     @Test
     @Tag("slow")
     void restoresTheEvidenceForThoseWhoHoldTheArticles() throws IOException {
-        input = Files.createDirectories(folder.resolve("input"));
-        output = folder.resolve("output");
+        Files.createDirectories(input);
         for (String name : List.of(
                 "agency-2023-05-16-kenya-tanzania.html",
                 "wire-2018-02-22-expulsions.html",

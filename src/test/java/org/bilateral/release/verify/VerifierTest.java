@@ -108,7 +108,7 @@ class VerifierTest {
 
     private static byte[] flipped(byte[] bytes, int position) {
         byte[] copy = bytes.clone();
-        copy[position] ^= 1 << (position % 8);
+        copy[position] = (byte) (copy[position] ^ 1 << (position % 8));
         return copy;
     }
 
