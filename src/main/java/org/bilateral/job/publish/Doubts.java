@@ -24,8 +24,9 @@ public final class Doubts {
      */
     public static List<String> of(Path output, Path input) throws IOException {
         List<String> doubts = new ArrayList<>(lastRun(output));
-        Object warnings =
-                RunRecord.findPublished(output).<Object>map(summary -> summary.get("gate_warnings")).orElse(List.of());
+        Object warnings = RunRecord.findPublished(output)
+                .<Object>map(summary -> summary.get("gate_warnings"))
+                .orElse(List.of());
         if (warnings instanceof List<?> list) {
             list.forEach(warning -> doubts.add("Quality gate: " + warning + "."));
         }
