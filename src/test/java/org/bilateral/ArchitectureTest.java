@@ -131,9 +131,12 @@ class ArchitectureTest {
                         "org.bilateral.article..",
                         "org.bilateral.annotate..",
                         "org.bilateral.extract..",
-                        "org.bilateral.consolidate..")
+                        "org.bilateral.consolidate..",
+                        "org.bilateral.release..")
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Clock.class, "systemUTC")
                 .orShould()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
@@ -175,6 +178,30 @@ class ArchitectureTest {
                                 && type.getPackageName().equals("org.bilateral." + name)
                                 && !type.getSimpleName().equals("package-info")))
                 .hasSizeBetween(1, 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "release",
+                "release.bag",
+                "release.change",
+                "release.describe",
+                "release.facts",
+                "release.schema",
+                "release.text",
+                "release.verify"
+            })
+    void keepsThePartsOfAReleaseSmall(String name) {
+        keepsThePartsOfTheJobSmall(name);
+    }
+
+    @Test
+    void hasNoCyclesBetweenThePartsOfARelease() {
+        slices().matching("org.bilateral.release.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

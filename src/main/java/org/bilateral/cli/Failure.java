@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.bilateral.document.ResourceException;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
+import org.bilateral.release.ReleaseRefusal;
 import picocli.CommandLine;
 
 /**
@@ -21,6 +22,9 @@ public record Failure(ExitStatus status, String message) {
         String message = problem.getMessage();
         if (problem instanceof RunException ended && message != null) {
             return new Failure(ended.status(), message);
+        }
+        if (problem instanceof ReleaseRefusal refusal && message != null) {
+            return new Failure(refusal.isAboutQuality() ? ExitStatus.BELOW_EXPECTATIONS : ExitStatus.USAGE, message);
         }
         if (problem instanceof ResourceException && message != null) {
             return new Failure(ExitStatus.USAGE, message);

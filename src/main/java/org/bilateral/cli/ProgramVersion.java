@@ -1,12 +1,9 @@
 package org.bilateral.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.bilateral.job.coding.ProgramBuild;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote beside this class. */
+/** The version that the build wrote into the program. */
 final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
@@ -14,12 +11,6 @@ final class ProgramVersion implements IVersionProvider {
     }
 
     static String number() {
-        Properties properties = new Properties();
-        try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version");
+        return ProgramBuild.current().version();
     }
 }

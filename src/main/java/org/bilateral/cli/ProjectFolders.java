@@ -21,6 +21,11 @@ public final class ProjectFolders {
         return home().resolve("jobs/expectations.yaml");
     }
 
+    /** What people say of the dataset they release. */
+    public static Path about() {
+        return home().resolve("jobs/release.json");
+    }
+
     private static Path home() {
         return Path.of(System.getProperty("bilateral.home", ""));
     }

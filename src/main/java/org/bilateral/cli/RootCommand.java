@@ -2,6 +2,10 @@ package org.bilateral.cli;
 
 import org.bilateral.cli.night.RunCommand;
 import org.bilateral.cli.night.ScheduleCommand;
+import org.bilateral.cli.release.DiffCommand;
+import org.bilateral.cli.release.EvidenceCommand;
+import org.bilateral.cli.release.ReleaseCommand;
+import org.bilateral.cli.release.VerifyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +35,10 @@ import picocli.CommandLine.Spec;
             RejectedCommand.class,
             ReportCommand.class,
             AuditCommand.class,
+            ReleaseCommand.class,
+            VerifyCommand.class,
+            DiffCommand.class,
+            EvidenceCommand.class,
             PruneCommand.class,
             BenchmarkCommand.class
         },

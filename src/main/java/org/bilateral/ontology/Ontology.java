@@ -112,6 +112,11 @@ public final class Ontology {
         return stateCodes.codesIn(actorCode, year);
     }
 
+    /** Every span of {@link #codesIn}, sorted by actor, first year and rank. */
+    public List<StateCode> listStateCodes() {
+        return stateCodes.list();
+    }
+
     /** Longer names that contain an actor's name and mean something else, sorted. */
     public List<Phrase> listPhrases() {
         return phrases;

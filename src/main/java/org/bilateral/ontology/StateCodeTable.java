@@ -3,11 +3,13 @@ package org.bilateral.ontology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bilateral.document.ResourceRow;
 
 /** Numbers of the state system by year. */
 final class StateCodeTable {
-    private final List<Span> spans = new ArrayList<>();
+    private final SortedMap<String, List<StateCode>> byActor = new TreeMap<>();
 
     private StateCodeTable() {}
 
@@ -22,27 +24,38 @@ final class StateCodeTable {
                         "state",
                         "cow_code",
                         "gw_code")
-                .forEach(row -> table.spans.add(span(row, actors)));
-        table.spans.sort(Comparator.comparingInt(Span::rank));
+                .forEach(row -> table.add(stateCode(row, actors)));
+        table.byActor.values().forEach(codes -> codes.sort(Comparator.comparingInt(StateCode::rank)));
         return table;
     }
 
+    private void add(StateCode code) {
+        byActor.computeIfAbsent(code.actorCode(), key -> new ArrayList<>()).add(code);
+    }
+
     List<HistoricalCodes> codesIn(String actorCode, int year) {
-        return spans.stream()
-                .filter(span -> span.actorCode.equals(actorCode) && span.from <= year && year <= span.to)
-                .map(Span::codes)
+        return byActor.getOrDefault(actorCode, List.of()).stream()
+                .filter(code -> code.covers(year))
+                .map(StateCode::codes)
                 .toList();
     }
 
-    private static Span span(ResourceRow row, ActorTable actors) {
+    List<StateCode> list() {
+        return byActor.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(StateCode::actorCode)
+                        .thenComparingInt(StateCode::from)
+                        .thenComparingInt(StateCode::rank))
+                .toList();
+    }
+
+    private static StateCode stateCode(ResourceRow row, ActorTable actors) {
         int from = (int) row.decimal("from_year");
-        int to = row.text("to_year").isEmpty() ? Integer.MAX_VALUE : (int) row.decimal("to_year");
-        if (to < from) {
+        Integer to = row.text("to_year").isEmpty() ? null : (int) row.decimal("to_year");
+        if (to != null && to < from) {
             throw row.problem("ends before it begins");
         }
         HistoricalCodes codes = new HistoricalCodes(row.required("state"), row.text("cow_code"), row.text("gw_code"));
-        return new Span(Tables.actorCode(row, actors), from, to, (int) row.decimal("rank"), codes);
+        return new StateCode(Tables.actorCode(row, actors), from, to, (int) row.decimal("rank"), codes);
     }
-
-    private record Span(String actorCode, int from, int to, int rank, HistoricalCodes codes) {}
 }

@@ -1,4 +1,4 @@
-/** What was published becomes a versioned, checked, citable release. */
+/** What was published becomes a release: versioned, described, checked, the same bytes on any day. */
 @NullMarked
 package org.bilateral.release;
 

@@ -63,7 +63,7 @@ final class Cells {
     }
 
     /** White space and control characters become one blank; half a surrogate pair, which UTF-8 cannot hold, U+FFFD. */
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean blank = true;
         for (int i = 0; i < text.length(); ) {

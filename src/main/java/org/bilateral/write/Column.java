@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether a row may lack it
  * @param meaning for people, one line
  * @param value takes the cell out of the row
+ * @param constraint what its cells keep to
  */
-public record Column<R>(String name, ColumnType type, boolean nullable, String meaning, Getter<R> value) {
+public record Column<R>(
+        String name, ColumnType type, boolean nullable, String meaning, Getter<R> value, Constraint constraint) {
     /** Takes a cell out of a row. */
     @FunctionalInterface
     public interface Getter<R> {
@@ -20,11 +22,19 @@ public record Column<R>(String name, ColumnType type, boolean nullable, String m
         Object get(R row);
     }
 
-    static <R> Column<R> required(String name, ColumnType type, String meaning, Getter<R> value) {
-        return new Column<>(name, type, false, meaning, value);
+    /** A column whose cells are never missing. */
+    public static <R> Column<R> required(
+            String name, ColumnType type, String meaning, Getter<R> value, Constraint... constraint) {
+        return new Column<>(name, type, false, meaning, value, only(constraint));
     }
 
-    static <R> Column<R> optional(String name, ColumnType type, String meaning, Getter<R> value) {
-        return new Column<>(name, type, true, meaning, value);
+    /** A column whose cells may be missing. */
+    public static <R> Column<R> optional(
+            String name, ColumnType type, String meaning, Getter<R> value, Constraint... constraint) {
+        return new Column<>(name, type, true, meaning, value, only(constraint));
+    }
+
+    private static Constraint only(Constraint... constraint) {
+        return constraint.length == 0 ? Constraint.NONE : constraint[0];
     }
 }

@@ -24,18 +24,29 @@ final class DocumentColumns {
                                 "article_id",
                                 ColumnType.STRING,
                                 "`a` and 16 hex digits over the article's text and URL",
-                                ArticleFacts::articleId),
+                                ArticleFacts::articleId,
+                                Constraint.matching("a[0-9a-f]{16}")),
                         required(
                                 "input_path",
                                 ColumnType.STRING,
                                 "file relative to the input folder; `file.warc.gz!urn:uuid:…` inside a container",
                                 ArticleFacts::inputPath),
-                        required("sha256", ColumnType.STRING, "of the document's bytes, in hex", ArticleFacts::sha256),
+                        required(
+                                "sha256",
+                                ColumnType.STRING,
+                                "of the document's bytes, in hex",
+                                ArticleFacts::sha256,
+                                Constraint.matching("[0-9a-f]{64}")),
                         optional("url", ColumnType.STRING, "canonical address", ArticleFacts::url),
                         optional("title", ColumnType.STRING, "headline", ArticleFacts::title),
                         optional("publisher", ColumnType.STRING, "the paper or agency", ArticleFacts::publisher),
                         required("authors", ColumnType.LIST, "names, in order", ArticleFacts::authors),
-                        required("language", ColumnType.STRING, "ISO 639-1 code", ArticleFacts::language),
+                        required(
+                                "language",
+                                ColumnType.STRING,
+                                "ISO 639-1 code",
+                                ArticleFacts::language,
+                                Constraint.matching("[a-z]{2,3}")),
                         optional(
                                 "published_at",
                                 ColumnType.TIMESTAMP,
@@ -50,13 +61,22 @@ final class DocumentColumns {
                                 "published_basis",
                                 ColumnType.STRING,
                                 "where the date was found: " + bases(),
-                                a -> a.publishedBasis().code()),
-                        required("word_count", ColumnType.INT, "words of the body", ArticleFacts::wordCount),
+                                a -> a.publishedBasis().code(),
+                                Constraint.oneOf(Arrays.stream(PublishedBasis.values())
+                                        .map(PublishedBasis::code)
+                                        .toArray(String[]::new))),
+                        required(
+                                "word_count",
+                                ColumnType.INT,
+                                "words of the body",
+                                ArticleFacts::wordCount,
+                                Constraint.atLeast(0)),
                         required(
                                 "mention_count",
                                 ColumnType.INT,
                                 "mentions of interactions coded from it",
-                                ArticleFacts::mentionCount)));
+                                ArticleFacts::mentionCount,
+                                Constraint.atLeast(0))));
     }
 
     private static String bases() {
@@ -70,13 +90,21 @@ final class DocumentColumns {
                 "rejections",
                 "One row per document that gave no article, with the reason.",
                 List.of(
-                        required("document_id", ColumnType.STRING, "`d` and 16 hex digits", Rejection::documentId),
+                        required(
+                                "document_id",
+                                ColumnType.STRING,
+                                "`d` and 16 hex digits",
+                                Rejection::documentId,
+                                Constraint.matching("d[0-9a-f]{16}")),
                         required("input_path", ColumnType.STRING, "as in `articles`", Rejection::inputPath),
                         required(
                                 "reason",
                                 ColumnType.STRING,
                                 reasons(),
-                                r -> r.reason().code()),
+                                r -> r.reason().code(),
+                                Constraint.oneOf(Arrays.stream(RejectionReason.values())
+                                        .map(RejectionReason::code)
+                                        .toArray(String[]::new))),
                         optional("detail", ColumnType.STRING, "what was seen", Rejection::detail)));
     }
 

@@ -11,6 +11,8 @@ import org.bilateral.consolidate.person.People;
 import org.bilateral.consolidate.person.Person;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
+import org.bilateral.ontology.EventType;
+import org.bilateral.ontology.StateCode;
 
 /** The columns of the tables that explain or sum up {@code interactions}. */
 final class ReferenceColumns {
@@ -23,18 +25,83 @@ final class ReferenceColumns {
                 List.of(
                         required("code", ColumnType.STRING, "ISO 3166-1 alpha-3, or an acronym", Actor::code),
                         required("name", ColumnType.STRING, "English name", Actor::name),
-                        required("kind", ColumnType.STRING, "`state` or `organisation`", InteractionColumns::kind),
-                        optional("iso2", ColumnType.STRING, "ISO 3166-1 alpha-2", Actor::iso2),
+                        required(
+                                "kind",
+                                ColumnType.STRING,
+                                "`state` or `organisation`",
+                                InteractionColumns::kind,
+                                Constraint.oneOf("state", "organisation")),
+                        optional(
+                                "iso2",
+                                ColumnType.STRING,
+                                "ISO 3166-1 alpha-2",
+                                Actor::iso2,
+                                Constraint.matching("[A-Z]{2}")),
                         optional(
                                 "iso_numeric",
                                 ColumnType.STRING,
                                 "ISO 3166-1 numeric, three digits",
-                                Actor::isoNumeric),
-                        optional("cow_code", ColumnType.STRING, "Correlates of War number, today's", Actor::cowCode),
-                        optional("gw_code", ColumnType.STRING, "Gleditsch–Ward number, today's", Actor::gwCode),
-                        optional("wikidata_id", ColumnType.STRING, "`Q` and digits", Actor::wikidataId),
+                                Actor::isoNumeric,
+                                Constraint.matching("[0-9]{3}")),
+                        optional(
+                                "cow_code",
+                                ColumnType.STRING,
+                                "Correlates of War number, today's",
+                                Actor::cowCode,
+                                Constraint.matching("[0-9]{1,3}")),
+                        optional(
+                                "gw_code",
+                                ColumnType.STRING,
+                                "Gleditsch–Ward number, today's",
+                                Actor::gwCode,
+                                Constraint.matching("[0-9]{1,3}")),
+                        optional(
+                                "wikidata_id",
+                                ColumnType.STRING,
+                                "`Q` and digits",
+                                Actor::wikidataId,
+                                Constraint.matching("Q[0-9]+")),
                         optional("capital", ColumnType.STRING, "capital or seat", Actor::capital),
                         optional("region", ColumnType.STRING, "UN region or reach", Actor::region)));
+    }
+
+    static Table<StateCode> stateCodes() {
+        return new Table<>(
+                "state_codes",
+                "One row per state and span of years with its numbers in the lists of the state system, from 1946 on.",
+                List.of(
+                        required(
+                                "actor_code",
+                                ColumnType.STRING,
+                                "actor code",
+                                StateCode::actorCode,
+                                Constraint.references("actors", "code")),
+                        required("from_year", ColumnType.INT, "first year", StateCode::from),
+                        optional("to_year", ColumnType.INT, "last year; missing for today", StateCode::to),
+                        required(
+                                "rank",
+                                ColumnType.INT,
+                                "2 for a second state of those years that bears the same actor code",
+                                StateCode::rank,
+                                Constraint.between(1, 2)),
+                        required(
+                                "state",
+                                ColumnType.STRING,
+                                "as the lists call it",
+                                s -> s.codes().state()),
+                        optional(
+                                "cow_code",
+                                ColumnType.STRING,
+                                "Correlates of War number; missing where that list has no such member",
+                                s -> s.codes().cow(),
+                                Constraint.matching("[0-9]{1,3}")),
+                        optional(
+                                "gw_code",
+                                ColumnType.STRING,
+                                "Gleditsch–Ward number; missing where that list has no such member",
+                                s -> s.codes().gw(),
+                                Constraint.matching("[0-9]{1,3}"))),
+                List.of("actor_code", "from_year", "rank"));
     }
 
     static Table<Person> persons() {
@@ -46,9 +113,15 @@ final class ReferenceColumns {
                                 "person_id",
                                 ColumnType.STRING,
                                 "`p` and 16 hex digits over name and country",
-                                Person::personId),
+                                Person::personId,
+                                Constraint.matching("p[0-9a-f]{16}")),
                         required("name", ColumnType.STRING, "full name as the articles write it", Person::name),
-                        required("country_code", ColumnType.STRING, "actor code", Person::countryCode),
+                        required(
+                                "country_code",
+                                ColumnType.STRING,
+                                "actor code",
+                                Person::countryCode,
+                                Constraint.references("actors", "code")),
                         optional("office", ColumnType.STRING, "as the latest articles give it", Person::office),
                         required("first_seen", ColumnType.DATE, "day of the first article", Person::firstSeen),
                         required("last_seen", ColumnType.DATE, "day of the last article", Person::lastSeen),
@@ -56,7 +129,8 @@ final class ReferenceColumns {
                                 "article_count",
                                 ColumnType.INT,
                                 "articles that introduce the person",
-                                Person::articleCount)));
+                                Person::articleCount,
+                                Constraint.atLeast(1))));
     }
 
     static Table<People.Conflict> personConflicts() {
@@ -68,14 +142,16 @@ final class ReferenceColumns {
                                 "kind",
                                 ColumnType.STRING,
                                 "`country`: one name, two countries; `office`: one office, two holders at a time",
-                                People.Conflict::kind),
+                                People.Conflict::kind,
+                                Constraint.oneOf("country", "office")),
                         required(
                                 "name",
                                 ColumnType.STRING,
                                 "the name, or the country and office",
                                 People.Conflict::name),
                         required("person_ids", ColumnType.LIST, "the rows", People.Conflict::personIds),
-                        required("detail", ColumnType.STRING, "what each row says", People.Conflict::detail)));
+                        required("detail", ColumnType.STRING, "what each row says", People.Conflict::detail)),
+                List.of());
     }
 
     static Table<EventCategory> eventTypes() {
@@ -87,22 +163,35 @@ final class ReferenceColumns {
                                 "event_type",
                                 ColumnType.STRING,
                                 "one of the 16 PLOVER types",
-                                c -> c.eventType().name()),
+                                c -> c.eventType().name(),
+                                Constraint.oneOf(EventType.values())),
                         optional("mode", ColumnType.STRING, "empty for the type as a whole", EventCategory::mode),
                         required("label", ColumnType.STRING, "a few words for people", EventCategory::label),
                         required(
                                 "quad_class",
                                 ColumnType.INT,
                                 "1 to 4",
-                                c -> c.eventType().quadClass().number()),
-                        required("cameo_code", ColumnType.STRING, "CAMEO code, as text", EventCategory::cameoCode),
+                                c -> c.eventType().quadClass().number(),
+                                Constraint.between(1, 4)),
                         required(
-                                "goldstein", ColumnType.DOUBLE, "Goldstein scale, −10 to 10", EventCategory::goldstein),
+                                "cameo_code",
+                                ColumnType.STRING,
+                                "CAMEO code, as text",
+                                EventCategory::cameoCode,
+                                Constraint.matching("[0-9]{2,4}")),
+                        required(
+                                "goldstein",
+                                ColumnType.DOUBLE,
+                                "Goldstein scale, −10 to 10",
+                                EventCategory::goldstein,
+                                Constraint.between(-10, 10)),
                         required(
                                 "plover_score",
                                 ColumnType.DOUBLE,
                                 "PLOVER's score, −10 to 10",
-                                EventCategory::ploverScore)));
+                                EventCategory::ploverScore,
+                                Constraint.between(-10, 10))),
+                List.of("event_type", "mode"));
     }
 
     static Table<Panel.Cell> panel(String name, String period, String format) {
@@ -111,9 +200,24 @@ final class ReferenceColumns {
                 "One row per ordered pair and " + period + ": occurred interactions, by the first day of the act.",
                 List.of(
                         required("dyad", ColumnType.STRING, "the two codes in alphabetical order", Panel.Cell::dyad),
-                        required("source_code", ColumnType.STRING, "who acts", Panel.Cell::source),
-                        required("target_code", ColumnType.STRING, "towards whom", Panel.Cell::target),
-                        required(period, ColumnType.STRING, format, Panel.Cell::period),
+                        required(
+                                "source_code",
+                                ColumnType.STRING,
+                                "who acts",
+                                Panel.Cell::source,
+                                Constraint.references("actors", "code")),
+                        required(
+                                "target_code",
+                                ColumnType.STRING,
+                                "towards whom",
+                                Panel.Cell::target,
+                                Constraint.references("actors", "code")),
+                        required(
+                                period,
+                                ColumnType.STRING,
+                                format,
+                                Panel.Cell::period,
+                                Constraint.matching("[0-9]{4}-[0-9]{2}(-[0-9]{2})?")),
                         quad("verbal_cooperation_count", 1),
                         quad("material_cooperation_count", 2),
                         quad("verbal_conflict_count", 3),
@@ -122,12 +226,15 @@ final class ReferenceColumns {
                                 "goldstein_mean",
                                 ColumnType.DOUBLE,
                                 "mean of the Goldstein scale; missing without interactions",
-                                c -> c.count() == 0 ? null : c.goldsteinSum() / c.count()),
+                                c -> c.count() == 0 ? null : c.goldsteinSum() / c.count(),
+                                Constraint.between(-10, 10)),
                         required(
                                 "interaction_count",
                                 ColumnType.INT,
                                 "all interactions of the row",
-                                Panel.Cell::count)));
+                                Panel.Cell::count,
+                                Constraint.atLeast(0))),
+                List.of("source_code", "target_code", period));
     }
 
     private static Column<Panel.Cell> quad(String name, int number) {
@@ -135,7 +242,8 @@ final class ReferenceColumns {
                 name,
                 ColumnType.INT,
                 "interactions of quad class " + number,
-                c -> c.quadCounts().get(number - 1));
+                c -> c.quadCounts().get(number - 1),
+                Constraint.atLeast(0));
     }
 
     static Table<Correction.Outcome> corrections() {
@@ -147,7 +255,8 @@ final class ReferenceColumns {
                                 "corrected_id",
                                 ColumnType.STRING,
                                 "the interaction or mention meant",
-                                o -> o.correction().id()),
+                                o -> o.correction().id(),
+                                Constraint.matching("[im][0-9a-f]{16}")),
                         required(
                                 "field",
                                 ColumnType.STRING,
@@ -177,7 +286,8 @@ final class ReferenceColumns {
                                 "applied_to",
                                 ColumnType.STRING,
                                 "the row it changed, under its present id; missing if it matches nothing any more",
-                                Correction.Outcome::appliedTo)));
+                                Correction.Outcome::appliedTo)),
+                List.of());
     }
 
     static Table<Superseded> supersededIds() {
@@ -189,12 +299,14 @@ final class ReferenceColumns {
                                 "old_id",
                                 ColumnType.STRING,
                                 "an interaction_id that no row carries now",
-                                Superseded::oldId),
+                                Superseded::oldId,
+                                Constraint.matching("i[0-9a-f]{16}")),
                         required(
                                 "new_id",
                                 ColumnType.STRING,
                                 "the interaction that holds its mentions now",
-                                Superseded::newId),
+                                Superseded::newId,
+                                Constraint.references("interactions", "interaction_id")),
                         required(
                                 "reason",
                                 ColumnType.STRING,

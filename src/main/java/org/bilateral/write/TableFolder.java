@@ -40,6 +40,23 @@ public final class TableFolder {
         }
     }
 
+    /**
+     * Writes the CSV file of a table alone.
+     *
+     * @param rows sorted by the table's first column
+     * @return number of rows
+     */
+    public <R> long writeCsv(Table<R> table, Stream<? extends R> rows) throws IOException {
+        try (rows;
+                CsvRows csv = new CsvRows(folder.resolve(table.name() + ".csv"), table)) {
+            long count = 0;
+            for (Iterator<? extends R> left = rows.iterator(); left.hasNext(); count++) {
+                csv.add(Cells.of(table, left.next()));
+            }
+            return count;
+        }
+    }
+
     private static <R> long copy(Table<R> table, Iterator<? extends R> rows, CsvRows csv, ParquetRows parquet)
             throws IOException {
         long count = 0;

@@ -13,6 +13,7 @@ import org.bilateral.document.Rejection;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
 import org.bilateral.ontology.Ontology;
+import org.bilateral.ontology.StateCode;
 
 /**
  * Every published table.
@@ -22,6 +23,7 @@ import org.bilateral.ontology.Ontology;
  * @param articles rows sorted by article id
  * @param rejections rows sorted by document id
  * @param actors rows sorted by code
+ * @param stateCodes rows sorted by actor code, then first year and rank
  * @param persons rows sorted by person id
  * @param personConflicts rows as {@link People} gives them
  * @param eventTypes rows sorted by type, then mode
@@ -36,6 +38,7 @@ public record Tables(
         Table<ArticleFacts> articles,
         Table<Rejection> rejections,
         Table<Actor> actors,
+        Table<StateCode> stateCodes,
         Table<Person> persons,
         Table<People.Conflict> personConflicts,
         Table<EventCategory> eventTypes,
@@ -52,6 +55,7 @@ public record Tables(
                 DocumentColumns.articles(),
                 DocumentColumns.rejections(),
                 ReferenceColumns.actors(),
+                ReferenceColumns.stateCodes(),
                 ReferenceColumns.persons(),
                 ReferenceColumns.personConflicts(),
                 ReferenceColumns.eventTypes(),
@@ -69,6 +73,7 @@ public record Tables(
                 articles,
                 rejections,
                 actors,
+                stateCodes,
                 persons,
                 personConflicts,
                 eventTypes,

@@ -3,6 +3,7 @@ package org.bilateral.write;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -21,7 +22,10 @@ final class Zstandard implements CompressionCodecFactory {
 
     @Override
     public BytesInputDecompressor getDecompressor(CompressionCodecName codec) {
-        throw new UnsupportedOperationException("tables are written here, not read");
+        if (codec != CompressionCodecName.ZSTD) {
+            throw new IllegalArgumentException("only ZSTD is read, not " + codec);
+        }
+        return new Decompressor();
     }
 
     @Override
@@ -40,6 +44,27 @@ final class Zstandard implements CompressionCodecFactory {
         @Override
         public CompressionCodecName getCodecName() {
             return CompressionCodecName.ZSTD;
+        }
+
+        @Override
+        public void release() {
+            // nothing is held
+        }
+    }
+
+    private static final class Decompressor implements BytesInputDecompressor {
+        @Override
+        public BytesInput decompress(BytesInput bytes, int size) throws IOException {
+            ByteArrayOutputStream page = new ByteArrayOutputStream(Math.toIntExact(bytes.size()));
+            bytes.writeAllTo(page);
+            return BytesInput.from(Zstd.decompress(page.toByteArray(), size));
+        }
+
+        @Override
+        public void decompress(ByteBuffer input, int compressedSize, ByteBuffer output, int size) throws IOException {
+            byte[] page = new byte[compressedSize];
+            input.get(page);
+            output.put(Zstd.decompress(page, size));
         }
 
         @Override

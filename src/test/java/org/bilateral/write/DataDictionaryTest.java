@@ -32,7 +32,8 @@ class DataDictionaryTest {
                                 + " event_type mode status plover_event cameo_code quad_class goldstein plover_score"
                                 + " contexts channel place_name place_country latitude longitude place_id confidence"
                                 + " mention_count article_count publisher_count first_published last_published"
-                                + " evidence evidence_url follows_id corrected_fields")
+                                + " evidence evidence_url follows_id corrected_fields"
+                                + " source_cow_code source_gw_code target_cow_code target_gw_code")
                         .split(" ")));
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bilateral.document.Identifiers;
@@ -28,14 +29,25 @@ public final class ProgramFingerprint {
 
     /** 64 hex digits. */
     public static String compute() {
+        return Identifiers.sha256((own(file -> true) + libraries()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * {@code c} and 16 hex digits over the stages alone, without libraries and without the vocabulary, which has a
+     * version of its own.
+     */
+    public static String coding() {
+        return Identifiers.hashed("c", own(file -> !file.endsWith(".tsv") || !file.contains("/ontology/")));
+    }
+
+    private static String own(Predicate<String> wanted) {
         try {
             Path home = Path.of(ProgramFingerprint.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            String own = Files.isDirectory(home) ? hash(home) : hashJar(home);
-            return Identifiers.sha256((own + libraries()).getBytes(StandardCharsets.UTF_8));
+            return Files.isDirectory(home) ? hash(home, wanted) : hashJar(home, wanted);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the program's own files", e);
         } catch (URISyntaxException e) {
@@ -43,23 +55,26 @@ public final class ProgramFingerprint {
         }
     }
 
-    private static String hashJar(Path jar) throws IOException {
+    private static String hashJar(Path jar, Predicate<String> wanted) throws IOException {
         try (FileSystem content = FileSystems.newFileSystem(jar)) {
-            return hash(content.getPath("/"));
+            return hash(content.getPath("/"), wanted);
         }
     }
 
-    private static String hash(Path root) throws IOException {
+    private static String hash(Path root, Predicate<String> wanted) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String stage : STAGES) {
             Path folder = root.resolve("org/bilateral/" + stage);
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        lines.append(root.relativize(file).toString().replace('\\', '/'))
-                                .append(' ')
-                                .append(Identifiers.sha256(Files.readAllBytes(file)))
-                                .append('\n');
+                        String name = root.relativize(file).toString().replace('\\', '/');
+                        if (wanted.test(name)) {
+                            lines.append(name)
+                                    .append(' ')
+                                    .append(Identifiers.sha256(Files.readAllBytes(file)))
+                                    .append('\n');
+                        }
                     }
                 }
             }

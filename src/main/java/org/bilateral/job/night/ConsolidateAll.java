@@ -7,11 +7,15 @@ import org.bilateral.consolidate.Consolidation;
 import org.bilateral.consolidate.Consolidator;
 import org.bilateral.consolidate.Interaction;
 import org.bilateral.consolidate.panel.Panel;
+import org.bilateral.job.coding.ProgramBuild;
+import org.bilateral.job.coding.ProgramFingerprint;
+import org.bilateral.job.publish.InputFiles;
 import org.bilateral.job.publish.Results;
 import org.bilateral.job.publish.RunFolder;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
 import org.bilateral.ontology.Ontology;
+import org.bilateral.write.Provenance;
 import org.bilateral.write.TableFolder;
 import org.bilateral.write.Tables;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -40,7 +44,9 @@ final class ConsolidateAll implements Tasklet {
         Consolidation consolidation =
                 new Consolidator().consolidate(results.articles(), results.mentions(), bench.corrections());
         RunFolder folder = bench.runFolder();
-        write(results, consolidation, new TableFolder(folder.startPartial()));
+        TableFolder tables = new TableFolder(folder.startPartial());
+        write(results, consolidation, tables);
+        provenance().write(tables.path());
         bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
         bench.tally().drift(folder.drift());
         return RepeatStatus.FINISHED;
@@ -53,6 +59,7 @@ final class ConsolidateAll implements Tasklet {
         folder.write(tables.articles(), results.articles().stream());
         folder.write(tables.rejections(), results.rejections().stream());
         folder.write(tables.actors(), ontology.listActors().stream().sorted(Comparator.comparing(Actor::code)));
+        folder.write(tables.stateCodes(), ontology.listStateCodes().stream());
         folder.write(tables.persons(), results.people().persons().stream());
         folder.write(tables.personConflicts(), results.people().conflicts().stream());
         folder.write(tables.eventTypes(), categories().stream());
@@ -60,6 +67,16 @@ final class ConsolidateAll implements Tasklet {
         folder.write(tables.dyadDay(), panel(consolidation, Panel.Period.DAY).stream());
         folder.write(tables.supersededIds(), consolidation.superseded().stream());
         folder.write(tables.corrections(), consolidation.corrections().stream());
+    }
+
+    private Provenance provenance() {
+        ProgramBuild build = ProgramBuild.current();
+        return new Provenance(
+                build.version(),
+                build.commit(),
+                ProgramFingerprint.coding(),
+                ontology.version(),
+                InputFiles.of(bench.stock().list(), bench.request().input()));
     }
 
     private List<Panel.Cell> panel(Consolidation consolidation, Panel.Period period) {

@@ -15,6 +15,7 @@ import org.bilateral.job.RunRequest;
 import org.bilateral.job.coding.DocumentCoder;
 import org.bilateral.job.coding.ProgramFingerprint;
 import org.bilateral.job.publish.Expectations.Verdict;
+import org.bilateral.job.publish.InputFiles;
 import org.bilateral.job.state.StateDatabase;
 import org.bilateral.job.state.Stock;
 import org.bilateral.ontology.Ontology;
@@ -43,7 +44,7 @@ final class Night {
         progress.step("loading the vocabulary and the language models");
         Ontology ontology = Ontology.load();
         Workbench bench = bench(ontology, run);
-        List<Stock.Entry> found = TakeStock.list(bench.folder());
+        List<Stock.Entry> found = InputFiles.list(bench.folder());
         if (found.isEmpty()) {
             throw new RunException(ExitStatus.USAGE, "the input folder holds no files: " + request.input());
         }
@@ -90,7 +91,7 @@ final class Night {
 
     /** A bad row stops the run before it starts. */
     private List<Correction> corrections(Ontology ontology) {
-        Path file = request.input().resolve(TakeStock.CORRECTIONS);
+        Path file = request.input().resolve(InputFiles.CORRECTIONS);
         try {
             return Files.isRegularFile(file) ? CorrectionsFile.read(file, ontology) : List.of();
         } catch (IOException e) {
