@@ -38,10 +38,7 @@ import picocli.CommandLine.Spec;
 /** {@code benchmark}: how fast are the stages, one after the other on one thread? */
 @Command(
         name = "benchmark",
-        subcommands = {
-            ConsolidationBenchmarkCommand.class,
-            NightsBenchmarkCommand.class,
-            ReadingBenchmarkCommand.class
+        subcommands = {ConsolidationBenchmarkCommand.class, NightsBenchmarkCommand.class, ReadingBenchmarkCommand.class
         },
         header = "Measure articles a second, peak heap and the share of each stage.",
         description = {"", "Reads and codes everything twice on one thread: to warm up, then to measure.", ""})

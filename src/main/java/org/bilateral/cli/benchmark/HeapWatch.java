@@ -34,9 +34,7 @@ final class HeapWatch implements AutoCloseable {
 
     private void collected(Notification notification, Object handback) {
         if (notification.getUserData() instanceof CompositeData data
-                && notification
-                        .getType()
-                        .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
+                && notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
             var collection = GarbageCollectionNotificationInfo.from(data).getGcInfo();
             before.accumulateAndGet(used(collection.getMemoryUsageBeforeGc()), Math::max);
             after.accumulateAndGet(used(collection.getMemoryUsageAfterGc()), Math::max);

@@ -1,8 +1,10 @@
 package org.bilateral.cli.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
 public final class NightsBenchmarkCommand implements Callable<Integer> {
     private static final int WARM_UP = 300;
     private static final double NANOS = 1e9;
+    private static final double NANOS_A_MILLI = 1e6;
     private static final double MEGABYTE = 1e6;
 
     @Option(
@@ -100,24 +103,32 @@ public final class NightsBenchmarkCommand implements Callable<Integer> {
         Path input = Files.createDirectories(folder.resolve("input"));
         articles.write(input, size);
         StepTimes times = new StepTimes();
+        long cpu = cpuNanos();
         try (HeapWatch heap = new HeapWatch()) {
             RunSummary summary = new NightlyJob(Clock.systemUTC(), times)
                     .run(new RunRequest(input, folder.resolve("output"), threads, false));
             long total = times.end();
             return String.format(
                     Locale.ROOT,
-                    "%,7d articles: %.1f articles/s, %,.1f s (coding %,.1f, joining and tables %,.1f); heap at most"
-                            + " %,.0f MB, after collections %,.0f MB; %,d interactions, %,d rejections",
+                    "%,7d articles: %.1f articles/s, %,.1f s (coding %,.1f, joining and tables %,.1f), %.1f CPU ms an"
+                            + " article; heap at most %,.0f MB, after collections %,.0f MB; %,d interactions, %,d"
+                            + " rejections",
                     summary.articles(),
                     size / (total / NANOS),
                     total / NANOS,
                     times.of("coding") / NANOS,
                     times.of("joining") / NANOS,
+                    (cpuNanos() - cpu) / NANOS_A_MILLI / size,
                     heap.peak() / MEGABYTE,
                     heap.peakAfterCollections() / MEGABYTE,
                     summary.interactionCount(),
                     summary.rejectionCount());
         }
+    }
+
+    /** Of all threads of this process: tells of the work, however busy the machine is. */
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static void remove(Path folder) throws IOException {

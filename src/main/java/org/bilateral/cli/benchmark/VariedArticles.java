@@ -60,8 +60,10 @@ final class VariedArticles {
     String page(int number) {
         Random random = new Random(seed * 1_000_003 + number);
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        SampleText.Sample main = text.samples().get(random.nextInt(text.samples().size()));
-        SampleText.Sample other = text.samples().get(random.nextInt(text.samples().size()));
+        SampleText.Sample main =
+                text.samples().get(random.nextInt(text.samples().size()));
+        SampleText.Sample other =
+                text.samples().get(random.nextInt(text.samples().size()));
         List<String> paragraphs = new ArrayList<>();
         for (SampleText.Sample sample : List.of(main, other)) {
             sample.paragraphs().stream()
@@ -70,11 +72,13 @@ final class VariedArticles {
         }
         Collections.shuffle(paragraphs, random);
         VariedNames.Cast cast = names.new Cast(random, day.getYear());
-        return page(number, random.nextInt(SITES), day, cast.vary(main.title()), cast.vary(String.join("\n", paragraphs)));
+        return page(
+                number, random.nextInt(SITES), day, cast.vary(main.title()), cast.vary(String.join("\n", paragraphs)));
     }
 
     private static String page(int number, int site, LocalDate day, String title, String body) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<title>")
+        StringBuilder html = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n<title>")
                 .append(escaped(title))
                 .append("</title>\n<link rel=\"canonical\" href=\"https://site")
                 .append(site)

@@ -134,9 +134,7 @@ final class VariedNames {
             int days = 28;
             return number.length() == 2
                     ? String.valueOf(10 + random.nextInt(days - 10))
-                    : (1 + random.nextInt(9))
-                            + number.substring(1, number.length() - 1)
-                            + random.nextInt(10);
+                    : (1 + random.nextInt(9)) + number.substring(1, number.length() - 1) + random.nextInt(10);
         }
     }
 }

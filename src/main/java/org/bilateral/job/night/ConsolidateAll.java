@@ -43,6 +43,7 @@ final class ConsolidateAll implements Tasklet {
         write(results, consolidation, new TableFolder(folder.startPartial()));
         bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
         bench.tally().drift(folder.drift());
+        bench.tally().removals(folder.removals());
         return RepeatStatus.FINISHED;
     }
 
