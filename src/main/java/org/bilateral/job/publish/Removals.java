@@ -3,12 +3,13 @@ package org.bilateral.job.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bilateral.job.Removal;
 import org.bilateral.job.state.StagedJson;
@@ -22,22 +23,28 @@ public final class Removals {
     private Removals() {}
 
     static List<Removal> between(Path before, Path after) throws IOException {
-        Set<String> ids = new HashSet<>();
+        Map<String, String> left = new TreeMap<>(); // path by id, all of them at first
+        forEachRow(before, "articles", row -> left.put(row.getOrDefault(ID, ""), row.getOrDefault(PATH, "")));
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        forEachRow(after, "articles", row -> left.remove(row.getOrDefault(ID, "")));
+        Set<String> paths = Set.copyOf(new HashSet<>(left.values()));
         Map<String, String> idByPath = new HashMap<>();
-        for (Map<String, String> row : rows(after, "articles")) {
-            ids.add(row.getOrDefault(ID, ""));
-            idByPath.put(row.getOrDefault(PATH, ""), row.getOrDefault(ID, ""));
-        }
-        Map<String, Map<String, String>> rejected = new HashMap<>();
-        rows(after, "rejections").forEach(row -> rejected.put(row.getOrDefault(PATH, ""), row));
-        List<Removal> removals = new ArrayList<>();
-        for (Map<String, String> row : rows(before, "articles")) {
-            String id = row.getOrDefault(ID, "");
-            if (!ids.contains(id)) {
-                removals.add(removal(id, row.getOrDefault(PATH, ""), idByPath, rejected));
+        forEachRow(after, "articles", row -> {
+            if (paths.contains(row.getOrDefault(PATH, ""))) {
+                idByPath.put(row.getOrDefault(PATH, ""), row.getOrDefault(ID, ""));
             }
-        }
-        return removals;
+        });
+        Map<String, Map<String, String>> rejected = new HashMap<>();
+        forEachRow(after, "rejections", row -> {
+            if (paths.contains(row.getOrDefault(PATH, ""))) {
+                rejected.put(row.getOrDefault(PATH, ""), row);
+            }
+        });
+        return left.entrySet().stream()
+                .map(one -> removal(one.getKey(), one.getValue(), idByPath, rejected))
+                .toList();
     }
 
     private static Removal removal(
@@ -52,13 +59,13 @@ public final class Removals {
                 : new Removal(id, path, rejection.getOrDefault("reason", ""), rejection.getOrDefault("detail", ""));
     }
 
-    private static List<Map<String, String>> rows(Path folder, String table) throws IOException {
+    /** One row at a time is in memory; a table that is not there has none. */
+    private static void forEachRow(Path folder, String table, Consumer<Map<String, String>> sink) throws IOException {
         Path csv = folder.resolve(table + ".csv");
-        if (!Files.exists(csv)) {
-            return List.of();
-        }
-        try (TableReader reader = TableReader.open(csv)) {
-            return reader.stream().toList();
+        if (Files.exists(csv)) {
+            try (TableReader reader = TableReader.open(csv)) {
+                reader.stream().forEach(sink);
+            }
         }
     }
 
