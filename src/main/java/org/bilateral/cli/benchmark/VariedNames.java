@@ -65,7 +65,7 @@ final class VariedNames {
         Set<String> words = new HashSet<>(known.keySet());
         words.addAll(personNames);
         words.addAll(MONTHS);
-        replaced = Pattern.compile("\\b(?:"
+        replaced = Pattern.compile("\\b(?=[\\p{Lu}\\d])(?:"
                 + words.stream()
                         .sorted(Comparator.comparing(String::length)
                                 .reversed()
