@@ -16,6 +16,7 @@ import org.bilateral.annotate.AnnotatedArticle;
 import org.bilateral.annotate.Annotator;
 import org.bilateral.article.ArticleParser;
 import org.bilateral.article.ParseResult;
+import org.bilateral.cli.benchmark.NightsBenchmarkCommand;
 import org.bilateral.document.DocumentFormat;
 import org.bilateral.document.Identifiers;
 import org.bilateral.document.RawDocument;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
 /** {@code benchmark}: how fast are the stages, one after the other on one thread? */
 @Command(
         name = "benchmark",
-        subcommands = {ConsolidationBenchmarkCommand.class, ReadingBenchmarkCommand.class},
+        subcommands = {ConsolidationBenchmarkCommand.class, NightsBenchmarkCommand.class, ReadingBenchmarkCommand.class
+        },
         header = "Measure articles a second, peak heap and the share of each stage.",
         description = {"", "Reads and codes everything twice on one thread: to warm up, then to measure.", ""})
 final class BenchmarkCommand implements Callable<Integer> {

@@ -18,10 +18,16 @@ public final class CommandLineProgram {
         if (Arrays.asList(args).contains("--verbose")) {
             System.setProperty(Failure.VERBOSE, "INFO"); // before the first library asks for a logger
         }
-        return new CommandLine(new RootCommand())
-                .setExecutionExceptionHandler((problem, line, parsed) -> report(problem, line))
+        return create().setExecutionExceptionHandler((problem, line, parsed) -> report(problem, line))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(args);
+    }
+
+    /** The root with all its commands. */
+    static CommandLine create() {
+        CommandLine root = new CommandLine(new RootCommand());
+        ExitCodes.describe(root);
+        return root;
     }
 
     private static int report(Exception problem, CommandLine line) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bilateral.job.ExitStatus;
+import org.bilateral.job.upkeep.Retention;
 import org.bilateral.job.upkeep.RunHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,11 +18,14 @@ import picocli.CommandLine.Spec;
 /** {@code prune}: remove old runs. */
 @Command(
         name = "prune",
-        header = "Remove the tables of old runs.",
+        header = "Remove the tables of old runs, and what the state remembers of them.",
         description = {"", "The newest runs stay, and always the one that latest points to.", ""})
 final class PruneCommand implements Callable<Integer> {
     @Mixin
     private OutputOption output = new OutputOption();
+
+    @Mixin
+    private RepositoryOption repository = new RepositoryOption();
 
     @Option(names = "--keep", paramLabel = "N", description = "How many runs stay; default: ${DEFAULT-VALUE}.")
     private int keep = 30;
@@ -38,7 +42,12 @@ final class PruneCommand implements Callable<Integer> {
                 new RunHistory(output.folder()).prune(keep, Clock.systemUTC().instant());
         PrintWriter out = spec.commandLine().getOut();
         removed.forEach(run -> out.println("removed " + run));
-        out.println(removed.size() + " runs removed");
+        int forgotten = Retention.keepNewest(
+                output.folder(),
+                repository.repository(),
+                keep,
+                Clock.systemUTC().instant());
+        out.println(removed.size() + " runs removed, " + forgotten + " forgotten by the state");
         out.flush();
         return ExitStatus.COMPLETE.code();
     }

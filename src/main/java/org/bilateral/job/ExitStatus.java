@@ -3,7 +3,7 @@ package org.bilateral.job;
 /** What the program tells the scheduler when it ends. */
 public enum ExitStatus {
     COMPLETE(0, "complete"),
-    FAILED(1, "failed; the next run resumes"),
+    FAILED(1, "failed; after a run that failed, the next one resumes"),
     USAGE(2, "the command or its configuration is wrong; nothing was done"),
     BELOW_EXPECTATIONS(3, "the quality gate failed; nothing was published"),
     MANY_REJECTIONS(4, "complete, with more rejections than the warning level"),

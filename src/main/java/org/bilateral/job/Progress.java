@@ -19,6 +19,9 @@ public interface Progress {
     /** One document is coded or rejected. */
     default void document(DocumentNote document) {}
 
+    /** An article leaves the tables. */
+    default void removed(Removal removal) {}
+
     /** Something a person should know. */
     void note(String message);
 }

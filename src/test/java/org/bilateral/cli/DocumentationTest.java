@@ -23,6 +23,17 @@ class DocumentationTest {
                 .allSatisfy(command -> assertThat(operations).contains("| `" + command + "` |"));
     }
 
+    /** Run with {@code -Dupdate.docs=true} to bring docs/commands.md up to date. */
+    @Test
+    void printsTheHelpAndExitCodesOfEveryCommand() throws IOException {
+        Path page = Path.of("docs/commands.md");
+        String current = CommandsPage.of(CommandLineProgram.create());
+        if (Boolean.getBoolean("update.docs")) {
+            Files.writeString(page, current);
+        }
+        assertThat(page).as("run this test with -Dupdate.docs=true").hasContent(current);
+    }
+
     @ParameterizedTest
     @EnumSource(ExitStatus.class)
     void tellsOfEveryExitCode(ExitStatus status) throws IOException {

@@ -171,6 +171,17 @@ class InputFolderTest {
     }
 
     @Test
+    void entersNoLinkedFolder(@TempDir Path elsewhere) throws IOException {
+        Files.write(elsewhere.resolve("secret.html"), bytes(PAGE));
+        Files.createSymbolicLink(root.resolve("folder"), elsewhere);
+        Files.createSymbolicLink(root.resolve("up.html"), root.relativize(elsewhere.resolve("secret.html")));
+        Files.createSymbolicLink(root.resolve("circle"), root);
+        readAll(SMALL);
+        assertThat(documents).isEmpty();
+        assertThat(reasons()).hasSize(3).containsOnly(RejectionReason.UNSAFE_PATH);
+    }
+
+    @Test
     void rejectsAFileWithoutReadPermission() throws IOException {
         Path file = write("1.html", bytes(PAGE));
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bilateral.cli.Failure;
 import org.bilateral.job.DocumentNote;
+import org.bilateral.job.Removal;
 import org.bilateral.job.RunOutcome;
 import org.bilateral.job.state.StagedJson;
 
@@ -53,6 +54,16 @@ final class JsonLog implements Attendant {
             fields.put("reason", document.rejection());
         }
         write("info", coded ? "coded" : "rejected", fields);
+    }
+
+    @Override
+    public void removed(Removal removal) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("article_id", removal.articleId());
+        fields.put("input_path", removal.inputPath());
+        fields.put("reason", removal.reason());
+        fields.put("detail", removal.detail());
+        write("info", "removed", fields);
     }
 
     @Override

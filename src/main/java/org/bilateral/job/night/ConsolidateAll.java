@@ -49,6 +49,7 @@ final class ConsolidateAll implements Tasklet {
         provenance().write(tables.path());
         bench.tally().summary(Summaries.of(bench, results, consolidation, folder.published()));
         bench.tally().drift(folder.drift());
+        bench.tally().removals(folder.removals());
         return RepeatStatus.FINISHED;
     }
 

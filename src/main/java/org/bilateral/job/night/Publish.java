@@ -3,6 +3,7 @@ package org.bilateral.job.night;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.bilateral.job.publish.Expectations;
+import org.bilateral.job.publish.Removals;
 import org.bilateral.job.publish.RunFolder;
 import org.bilateral.job.publish.RunRecord;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -26,11 +27,13 @@ final class Publish implements Tasklet {
                     .verdict(Expectations.read(expectations)
                             .judge(bench.tally().summary(), bench.tally().drift()));
         }
+        bench.tally().removals().forEach(bench.progress()::removed);
         // a refusal is no failure of the step: the next night must take stock anew, not repeat this one
         if (bench.tally().verdict().failures().isEmpty()
                 && !bench.request().choices().dryRun()) {
-            bench.runFolder().publish();
             RunTally tally = bench.tally();
+            Removals.write(bench.request().output(), bench.run(), tally.removals());
+            bench.runFolder().publish();
             // within the step: a night that is killed here is resumed and tells of itself
             new RunRecord(bench.request().output())
                     .published(

@@ -3,6 +3,7 @@ package org.bilateral.job.night;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.bilateral.job.Removal;
 import org.bilateral.job.RunSummary;
 import org.bilateral.job.publish.Drift;
 import org.bilateral.job.publish.Expectations.Verdict;
@@ -19,6 +20,7 @@ final class RunTally {
 
     private volatile Verdict verdict = Verdict.GOOD;
     private volatile Drift drift = Drift.NONE;
+    private volatile List<Removal> removals = List.of();
     private volatile String run;
     private volatile boolean resumed;
 
@@ -77,6 +79,15 @@ final class RunTally {
 
     Drift drift() {
         return drift;
+    }
+
+    /** The articles that leave the tables. */
+    void removals(List<Removal> found) {
+        removals = List.copyOf(found);
+    }
+
+    List<Removal> removals() {
+        return removals;
     }
 
     /** When the night began, whichever run it works on. */

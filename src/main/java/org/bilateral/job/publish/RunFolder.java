@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bilateral.job.Removal;
 
 /**
  * Where a run leaves its tables: first in a hidden folder, then all at once in {@code runs/RUN}, with {@code latest}
@@ -43,9 +44,29 @@ public final class RunFolder {
         return Files.createDirectories(partial());
     }
 
-    /** How the hidden folder's tables differ from the latest published ones. */
+    /** How the hidden folder's tables differ from those published before. */
     public Drift drift() throws IOException {
-        return Drift.between(output.resolve("latest"), partial());
+        return Drift.between(before(), partial());
+    }
+
+    /** The articles that the tables published before have and the hidden folder's have not. */
+    public List<Removal> removals() throws IOException {
+        return Removals.between(before(), partial());
+    }
+
+    /**
+     * The tables published before: the latest ones, unless this run was cut off after it had published its own; then the
+     * newest of the other runs.
+     */
+    private Path before() throws IOException {
+        Path latest = output.resolve("latest");
+        if (!Files.isSymbolicLink(latest) || !Files.readSymbolicLink(latest).endsWith(run)) {
+            return latest;
+        }
+        return list(output.resolve("runs")).stream()
+                .filter(folder -> !String.valueOf(folder.getFileName()).startsWith(".") && !folder.equals(published()))
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> output.resolve("none"));
     }
 
     /** Makes the hidden folder the run's and the latest one. A reader sees the old tables or the new ones, never both. */

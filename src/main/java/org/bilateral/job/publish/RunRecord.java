@@ -2,10 +2,8 @@ package org.bilateral.job.publish;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,10 +130,7 @@ public final class RunRecord {
                 + " " + value + "\n";
     }
 
-    /** A reader sees the old file or the new one, never a part. */
     private void replace(String name, String content) throws IOException {
-        Path partial = output.resolve("." + name + ".partial");
-        Files.write(partial, content.getBytes(StandardCharsets.UTF_8));
-        Files.move(partial, output.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.replace(output.resolve(name), content);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.bilateral.job.publish.Removals;
 import org.bilateral.job.publish.RunFolder;
 import org.bilateral.job.publish.RunRecord;
 import org.bilateral.job.state.RunLock;
@@ -109,6 +110,7 @@ public final class RunHistory {
                 // sweeps
                 Path runs = output.resolve("runs");
                 Files.move(runs.resolve(name), runs.resolve("." + name + ".partial"), StandardCopyOption.ATOMIC_MOVE);
+                Files.deleteIfExists(Removals.file(output, name));
             }
             if (!old.isEmpty()) {
                 RunFolder.sweep(output);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 import org.bilateral.job.RunRequest;
@@ -116,6 +118,7 @@ class PostgresTest {
     void completesARunThatWasKilledWithThePasswordFromTheEnvironmentOnly() throws IOException, InterruptedException {
         List<String> words =
                 Shell.program("run", "--input", input.toString(), "--output", output.toString(), "--repository", url);
+        words.addAll(List.of("--verbose", "--on-success", "env; tr '\\0' ' ' </proc/$PPID/cmdline"));
         Path log = folder.resolve("log.txt");
         Process killed = start(words, log);
         while (killed.isAlive() && !Files.readString(log).contains("of 20 files coded")) {
@@ -123,7 +126,17 @@ class PostgresTest {
         }
         killed.destroyForcibly().waitFor();
         assertThat(start(words, log).waitFor()).as(Files.readString(log)).isZero();
-        assertThat(Files.readString(log)).doesNotContain(PostgresServer.PASSWORD);
+        // neither the libraries' logs nor the hook's environment nor the command line has it, nor any file
+        assertThat(Files.readString(log))
+                .contains("BILATERAL_EXIT_CODE=0", "--repository " + url, "INFO")
+                .doesNotContain(PostgresServer.PASSWORD);
+        try (Stream<Path> files = Files.walk(output)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(PostgresServer.PASSWORD);
+            }
+        }
         run(folder.resolve("embedded"), false, Repository.EMBEDDED);
         assertThat(Outputs.hashes(output)).isEqualTo(Outputs.hashes(folder.resolve("embedded")));
     }

@@ -9,9 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.bilateral.cli.CommandLineProgram;
+import org.bilateral.job.state.Repository;
+import org.bilateral.job.state.StateDatabase;
+import org.bilateral.job.state.StateFolder;
 import org.bilateral.job.upkeep.RunHistory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Past runs, looked at, retried and removed, after real runs with a real database file. */
 class UpkeepTest {
@@ -40,9 +44,21 @@ class UpkeepTest {
         assertThat(command("status")).isZero();
         assertThat(command("doctor")).isZero();
         assertThat(command("rejected", "list")).isZero();
+        assertThat(remembered(folder)).isEqualTo(3);
         assertThat(command("prune", "--keep", "1")).isZero();
+        assertThat(remembered(folder)).isEqualTo(1);
         assertThat(history.listRuns()).containsExactly(history.findLatest().orElseThrow());
         assertThat(Outputs.list(folder.resolve("runs"))).hasSize(1);
+    }
+
+    /** Runs that Spring Batch knows of. */
+    private static int remembered(Path output) {
+        StateFolder state = StateFolder.below(output);
+        try (StateDatabase database = StateDatabase.open(state, Repository.EMBEDDED, 1)) {
+            Integer count = new JdbcTemplate(database.dataSource())
+                    .queryForObject("SELECT COUNT(*) FROM BATCH_JOB_INSTANCE", Integer.class);
+            return java.util.Objects.requireNonNull(count);
+        }
     }
 
     private int command(String... words) {
