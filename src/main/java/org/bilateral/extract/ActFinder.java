@@ -248,9 +248,8 @@ final class ActFinder {
     /** What is promised, demanded, refused, threatened or alleged is no act of its own. */
     private boolean isInside(Act act, List<Act> all) {
         for (Act other : all) {
-            boolean within = other.trigger() != act.trigger()
-                    && closes(other)
-                    && isComplement(act.trigger(), other.trigger());
+            boolean within =
+                    other.trigger() != act.trigger() && closes(other) && isComplement(act.trigger(), other.trigger());
             if (within && !isAnswered(act, other)) {
                 return true;
             }

@@ -3,10 +3,10 @@ package org.bilateral.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.bilateral.article.BlockKind;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.bilateral.annotate.ActorMention;
+import org.bilateral.article.BlockKind;
 import org.bilateral.ontology.Sector;
 
 /** Tests whether the words around a trigger are as a rule wants them. */

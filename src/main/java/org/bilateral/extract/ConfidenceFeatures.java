@@ -28,7 +28,8 @@ final class ConfidenceFeatures {
         boolean title = grammar.sentence().kind() == BlockKind.TITLE;
         all.add(title ? "title" : grammar.size() > LONG ? "long" : grammar.size() < SHORT ? "short" : "middling");
         all.add("actors=" + Math.min(MANY, actors(grammar)));
-        all.add("sources=" + Math.min(2, act.sources().size()) + " targets=" + Math.min(2, act.targets().size()));
+        all.add("sources=" + Math.min(2, act.sources().size()) + " targets="
+                + Math.min(2, act.targets().size()));
         addRole(all, "source", act.trigger(), source, grammar);
         addRole(all, "target", act.trigger(), target, grammar);
         return all;

@@ -189,10 +189,8 @@ final class PartyFinder {
                     || lists.has("venue_preposition", preposition)
                             && lists.has("local_authority", grammar.lemma(head))
                             && mentionAt(c).isPresent();
-            boolean owner = preposition.equals("of")
-                    || preposition.equals("from")
-                    || local
-                    || speaksFor(head, preposition);
+            boolean owner =
+                    preposition.equals("of") || preposition.equals("from") || local || speaksFor(head, preposition);
             boolean beside = lists.has("border", grammar.lemma(c)) && !preposition.equals("of");
             for (int m : beside ? List.<Integer>of() : grammar.conjuncts(c)) {
                 for (Party party : one(m, depth + 1)) {

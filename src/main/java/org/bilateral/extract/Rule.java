@@ -66,20 +66,26 @@ record Rule(
 
     /** The same act as one that the source refuses: "will not send aid" rejects assistance. */
     Rule refused() {
-        return told(EventType.REJECT, "-refused", switch (eventType) {
-            case AID, COOPERATE -> "assist";
-            case CONSULT -> "meet";
-            default -> "yield";
-        });
+        return told(
+                EventType.REJECT,
+                "-refused",
+                switch (eventType) {
+                    case AID, COOPERATE -> "assist";
+                    case CONSULT -> "meet";
+                    default -> "yield";
+                });
     }
 
     /** The same act as one that the source will do if: "would attack unless" threatens. */
     Rule threatened() {
-        return told(EventType.THREATEN, "-threatened", switch (eventType) {
-            case ASSAULT, MOBILIZE -> "violence";
-            case SANCTION -> "restrict";
-            default -> "";
-        });
+        return told(
+                EventType.THREATEN,
+                "-threatened",
+                switch (eventType) {
+                    case ASSAULT, MOBILIZE -> "violence";
+                    case SANCTION -> "restrict";
+                    default -> "";
+                });
     }
 
     private Rule told(EventType type, String suffix, String how) {

@@ -19,7 +19,8 @@ final class SentenceCoder {
     private final Attribution attribution;
     private final List<String> contexts;
 
-    SentenceCoder(AnnotatedArticle article, Grammar grammar, WordLists lists, ContextFinder contexts, Confidence confidence) {
+    SentenceCoder(
+            AnnotatedArticle article, Grammar grammar, WordLists lists, ContextFinder contexts, Confidence confidence) {
         this.confidence = confidence;
         this.contexts = contexts.find(grammar.sentence());
         this.attribution = new Attribution(grammar, lists);

@@ -183,7 +183,8 @@ final class StatusReader {
             return false;
         }
         int first = grammar.ownSubject(verb).isPresent() ? verb : grammar.firstConjunct(verb);
-        boolean not = grammar.children(first, "advmod", "neg").stream().anyMatch(c -> lists.has("not", grammar.lemma(c)));
+        boolean not =
+                grammar.children(first, "advmod", "neg").stream().anyMatch(c -> lists.has("not", grammar.lemma(c)));
         boolean willed = grammar.children(first, "aux").stream()
                 .anyMatch(c -> lists.has("will", grammar.lemma(c))
                         || lists.has("will", grammar.token(c).text()));

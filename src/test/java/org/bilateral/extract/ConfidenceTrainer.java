@@ -83,7 +83,12 @@ final class ConfidenceTrainer {
                 }
             }
             System.out.printf(
-                    java.util.Locale.ROOT, "%.1f-%.1f  %d  %d%%%n", band / 10.0, (band + 1) / 10.0, rows, rows == 0 ? 0 : Math.round(100.0 * right / rows));
+                    java.util.Locale.ROOT,
+                    "%.1f-%.1f  %d  %d%%%n",
+                    band / 10.0,
+                    (band + 1) / 10.0,
+                    rows,
+                    rows == 0 ? 0 : Math.round(100.0 * right / rows));
         }
     }
 
