@@ -68,8 +68,10 @@ final class VenueFinder {
     /** Below the victim or a court, not below what he is charged with: "with murder in Iraq" tells no court. */
     private boolean isNear(int noun, int trigger) {
         int head = grammar.head(noun);
-        boolean part = head >= 0
-                && grammar.head(head) == trigger
+        if (head < 0) {
+            return false;
+        }
+        boolean part = grammar.head(head) == trigger
                 && grammar.preposition(head).isEmpty();
         return head == trigger
                 || part
