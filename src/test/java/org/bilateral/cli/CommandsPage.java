@@ -2,6 +2,7 @@ package org.bilateral.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -47,7 +48,7 @@ final class CommandsPage {
     private static CommandLine find(CommandLine root, List<String> words) {
         CommandLine found = root;
         for (String word : words) {
-            found = found.getSubcommands().get(word);
+            found = Objects.requireNonNull(found.getSubcommands().get(word));
         }
         return found;
     }

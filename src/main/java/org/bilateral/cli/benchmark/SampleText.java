@@ -3,6 +3,7 @@ package org.bilateral.cli.benchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.bilateral.annotate.AnnotatedArticle;
 import org.bilateral.annotate.Annotator;
@@ -21,7 +22,7 @@ import org.bilateral.read.ReadResult;
  * @param samples title and paragraphs of each real article
  * @param personNames first names and surnames of the people in them, each a word
  */
-record SampleText(List<Sample> samples, TreeSet<String> personNames) {
+record SampleText(List<Sample> samples, SortedSet<String> personNames) {
     /** One real article. */
     record Sample(String title, List<String> paragraphs) {
         Sample {
@@ -34,7 +35,7 @@ record SampleText(List<Sample> samples, TreeSet<String> personNames) {
         ArticleParser parser = ArticleParser.create();
         Annotator annotator = Annotator.load(ontology);
         List<Sample> samples = new ArrayList<>();
-        TreeSet<String> names = new TreeSet<>();
+        SortedSet<String> names = new TreeSet<>();
         InputFolder input = new InputFolder(folder.toAbsolutePath().normalize(), ReadLimits.standard());
         input.list()
                 .forEach(file -> input.read(file, read -> {
@@ -48,12 +49,12 @@ record SampleText(List<Sample> samples, TreeSet<String> personNames) {
     }
 
     private static Sample sample(Article article) {
-        return new Sample(article.title(), List.of(article.bodyText().split("\n\n")));
+        return new Sample(article.title(), List.of(article.bodyText().split("\n\n", -1)));
     }
 
-    private static void addNames(AnnotatedArticle article, TreeSet<String> into) {
+    private static void addNames(AnnotatedArticle article, SortedSet<String> into) {
         for (KnownPerson person : article.people()) {
-            for (String word : person.name().split("[^\\p{L}]+")) {
+            for (String word : person.name().split("[^\\p{L}]+", -1)) {
                 if (word.length() > 2 && Character.isUpperCase(word.charAt(0))) {
                     into.add(word);
                 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,7 +45,7 @@ class ChaosTest {
     /** Kills of both chains. */
     private final AtomicInteger kills = new AtomicInteger();
 
-    private SortedMap<String, String> expected;
+    private SortedMap<String, String> expected = new TreeMap<>();
     private long starting;
     private long ending;
 
