@@ -21,6 +21,13 @@ record Act(int trigger, Rule rule, List<Party> sources, List<Party> targets, Sta
         return rule.has("sym") || rule.has("group") && targets.isEmpty();
     }
 
+    /** "Egypt and Israel signed a pact with the United States": each of the one side with each of the other. */
+    boolean hasTwoSides() {
+        return sources.size() > 1
+                && !targets.isEmpty()
+                && targets.stream().noneMatch(t -> sources.stream().anyMatch(s -> s.code().equals(t.code())));
+    }
+
     /** Whether people in office act: what teams and fans do is no interaction of states. */
     boolean isOfficial() {
         return sources.stream().anyMatch(p -> !p.agent().isEmpty() || p.link() == Party.Link.AGENT);

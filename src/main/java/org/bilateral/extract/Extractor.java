@@ -13,6 +13,9 @@ import org.bilateral.ontology.Ontology;
 
 /** Codes an annotated article: who did what to whom. Immutable and safe for use by several threads. */
 public final class Extractor {
+    /** What is wrong more often than right is not worth a row. */
+    private static final double LEAST_CONFIDENCE = 0.4;
+
     private final WordLists lists;
     private final RuleTable rules;
     private final ContextFinder contexts = ContextFinder.load();
@@ -104,7 +107,9 @@ public final class Extractor {
         List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse, venues).find();
         for (Act act : acts) {
             if (!sport || act.isOfficial()) {
-                mentions.addAll(coder.code(act));
+                coder.code(act).stream()
+                        .filter(m -> m.confidence() >= LEAST_CONFIDENCE)
+                        .forEach(mentions::add);
             }
         }
         discourse.observe(grammar.sentence(), () -> grammar);

@@ -1,11 +1,13 @@
 package org.bilateral.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bilateral.annotate.ActorMention;
 import org.bilateral.extract.Party.Link;
 import org.bilateral.ontology.Sector;
@@ -58,6 +60,14 @@ final class PartyFinder {
             return List.of();
         }
         Optional<ActorMention> mention = mentionAt(head);
+        if (mention.filter(m -> m.kind() == ActorMention.Kind.GROUP).isPresent()) {
+            List<Party> owners = fromModifiers(head, depth).stream()
+                    .filter(p -> p.link() != Link.INSIDE && !mention.get().codes().contains(p.code()))
+                    .toList();
+            if (owners.size() == 1 && isOwned(head)) {
+                return owners;
+            }
+        }
         if (mention.isPresent()) {
             return mention.get().kind() == ActorMention.Kind.PLACE
                     ? List.of(party(mention.get(), head, Link.INSIDE))
@@ -116,6 +126,7 @@ final class PartyFinder {
                 default -> {}
             }
         }
+        withoutNamesakes(head, parties);
         if (parties.isEmpty() && !relational) {
             parties.addAll(fromComplements(head, link, agentNoun, depth));
         }
@@ -134,6 +145,32 @@ final class PartyFinder {
         return parties;
     }
 
+    /** "Israel's opposition Labour party": a party's name may be known from another state; its owner tells which. */
+    private void withoutNamesakes(int head, List<Party> parties) {
+        Set<String> owners = new HashSet<>();
+        Set<String> groups = new HashSet<>();
+        for (int c : grammar.children(head)) {
+            Optional<ActorMention> mention = mentionAt(c);
+            if (mention.isPresent()) {
+                boolean group = mention.get().kind() == ActorMention.Kind.GROUP;
+                (group ? groups : owners).addAll(mention.get().codes());
+            }
+        }
+        if (!groups.isEmpty() && parties.stream().anyMatch(p -> owners.contains(p.code()))) {
+            parties.removeIf(p -> groups.contains(p.code()) && !owners.contains(p.code()));
+        }
+    }
+
+    private boolean isOwned(int head) {
+        return grammar.children(head, "nmod:poss", "amod", "compound").stream()
+                .anyMatch(c -> mentionAt(c).isPresent() && !mentionAt(c).equals(mentionAt(head)));
+    }
+
+    /** "its NATO ally": who belongs to the organisation is not it. */
+    private boolean isMembership(ActorMention mention, int noun) {
+        return mention.sector() == Sector.IGO && noun >= 0 && lists.has("member_noun", grammar.lemma(noun));
+    }
+
     /** "the minister Silvio Berlusconi": a name that hangs loosely on the title before it. */
     private Optional<Integer> nameBehind(int head) {
         return grammar.children(head, "dep").stream()
@@ -146,6 +183,9 @@ final class PartyFinder {
 
     private void addModifier(int modifier, Link link, Optional<Sector> agentNoun, List<Party> parties, int depth) {
         Optional<ActorMention> mention = mentionAt(modifier);
+        if (mention.filter(m -> isMembership(m, grammar.head(modifier))).isPresent()) {
+            return;
+        }
         if (mention.isPresent()) {
             if (mention.get().kind() != ActorMention.Kind.PLACE) {
                 parties(mention.get(), modifier)

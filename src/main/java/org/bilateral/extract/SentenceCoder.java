@@ -37,6 +37,10 @@ final class SentenceCoder {
             act.sources().forEach(p -> all.putIfAbsent(p.code(), p));
             act.targets().forEach(p -> all.putIfAbsent(p.code(), p));
             List<Party> parties = List.copyOf(all.values());
+            if (act.hasTwoSides()) {
+                act.sources().forEach(s -> act.targets().forEach(t -> mentions.add(mention(act, s, t))));
+                return mentions;
+            }
             int lead = act.sources().size() > 1 ? parties.size() : 1;
             for (int i = 0; i < Math.min(lead, parties.size()); i++) {
                 for (int j = i + 1; j < parties.size(); j++) {
