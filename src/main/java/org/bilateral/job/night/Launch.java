@@ -96,18 +96,17 @@ final class Launch {
     }
 
     private <T> void end(Start<T> start, T what) throws JobExecutionException {
-        StopOnSignal hook = new StopOnSignal(bench.stop());
-        JobExecution execution;
-        try {
-            execution = start.execute(what);
-        } finally {
-            hook.release();
-        }
-        if (bench.stop().isRaised()) {
-            throw new RunException(ExitStatus.TERMINATED, "stopped by a signal; the next run resumes");
-        }
+        requireNoSignal();
+        JobExecution execution = start.execute(what);
+        requireNoSignal();
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution);
+        }
+    }
+
+    private void requireNoSignal() {
+        if (bench.stop().isRaised()) {
+            throw new RunException(ExitStatus.TERMINATED, "stopped by a signal; the next run resumes");
         }
     }
 

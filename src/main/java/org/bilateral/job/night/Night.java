@@ -32,12 +32,14 @@ final class Night {
     private final Clock clock;
     private final StateDatabase database;
     private final Progress progress;
+    private final StopSignal stop;
 
-    Night(RunRequest request, Clock clock, StateDatabase database, Progress progress) {
+    Night(RunRequest request, Clock clock, StateDatabase database, Progress progress, StopSignal stop) {
         this.request = request;
         this.clock = clock;
         this.database = database;
         this.progress = progress;
+        this.stop = stop;
     }
 
     RunOutcome run(String run) {
@@ -84,7 +86,7 @@ final class Night {
                 new JdbcTemplate(source),
                 transactions,
                 progress,
-                new StopSignal(),
+                stop,
                 new RunTally(run, clock),
                 corrections(ontology));
     }

@@ -61,14 +61,17 @@ public final class NightlyJob {
      *
      * @throws RunException if the run cannot start or does not complete, with the exit status for the scheduler
      */
+    @SuppressWarnings("try") // the hook is there for the length of the block, not used in it
     public RunOutcome execute(RunRequest request) {
         requireInput(request);
         requireExpectations(request.choices());
         StateFolder folder = StateFolder.below(request.output());
-        try (RunLock held = RunLock.take(folder.lockFile(), clock.instant())) {
+        StopSignal stop = new StopSignal();
+        try (RunLock held = RunLock.take(folder.lockFile(), clock.instant());
+                StopOnSignal hook = new StopOnSignal(stop)) {
             String run = RUN.format(held.since());
             progress.begin(run);
-            RunOutcome outcome = attempt(request, folder, run);
+            RunOutcome outcome = attempt(request, folder, run, stop);
             record(request, run, outcome.status(), "complete");
             return outcome;
         } catch (IOException e) {
@@ -79,13 +82,13 @@ public final class NightlyJob {
     }
 
     /** Of what a library threw only what it means is told. */
-    private RunOutcome attempt(RunRequest request, StateFolder folder, String run) throws IOException {
+    private RunOutcome attempt(RunRequest request, StateFolder folder, String run, StopSignal stop) throws IOException {
         try {
             if (request.rebuild()) {
                 folder.clear(repository);
             }
             try (StateDatabase database = StateDatabase.open(folder, repository, request.threads())) {
-                return new Night(request, clock, database, progress).run(run);
+                return new Night(request, clock, database, progress, stop).run(run);
             }
         } catch (RunException | DataAccessException | BeansException | MVStoreException | UncheckedIOException e) {
             RuntimeException told = StateProblem.find(folder, e)

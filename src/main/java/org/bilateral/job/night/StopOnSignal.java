@@ -4,11 +4,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Until it is released, SIGTERM and Ctrl-C let the run end at its next safe point instead of cutting it off.
+ * Until it is closed, SIGTERM and Ctrl-C let the run end at its next safe point instead of cutting it off.
  *
- * <p>Java ends as soon as its shutdown hooks have ended: the hook therefore waits for the run.
+ * <p>Java ends as soon as its shutdown hooks have ended: the hook therefore waits for the run, and for what it writes
+ * last.
  */
-final class StopOnSignal {
+final class StopOnSignal implements AutoCloseable {
     private static final long MOST_SECONDS = 60;
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -32,11 +33,14 @@ final class StopOnSignal {
         }
     }
 
-    /** The run has ended. */
-    void release() {
+    /** The run has ended, and what is to be told of it is written. */
+    @Override
+    public void close() {
         ended.countDown();
-        if (!stop.isRaised()) {
+        try {
             Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            stop.raise(); // Java is shutting down already, which is what the hook was for
         }
     }
 }
