@@ -1,0 +1,63 @@
+package org.bilateral.spark;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.bilateral.document.RawDocument;
+import org.bilateral.extract.PersonMention;
+import org.bilateral.job.coding.CodingResult;
+import org.bilateral.job.state.StagedJson;
+import org.bilateral.read.ReadResult;
+import scala.Tuple2;
+
+/** The second pass: of a file those documents are coded once more that name people whom they do not introduce. */
+final class RecodeFiles implements FlatMapFunction<Tuple2<String, Iterable<Row>>, Row> {
+    private static final long serialVersionUID = 1L;
+
+    static final TypeReference<List<PersonMention>> PERSONS = new TypeReference<>() {};
+
+    private final Broadcast<Map<String, String>> files;
+    private final Broadcast<SerializableConfiguration> hadoop;
+    private final LongAccumulator loads;
+
+    /** @param files each file as {@link ArchiveFile#json()} writes it, by its path */
+    RecodeFiles(
+            Broadcast<Map<String, String>> files, Broadcast<SerializableConfiguration> hadoop, LongAccumulator loads) {
+        this.files = files;
+        this.hadoop = hadoop;
+        this.loads = loads;
+    }
+
+    /** @param file a file's path, and its documents with the people whom they are to know */
+    @Override
+    public Iterator<Row> call(Tuple2<String, Iterable<Row>> file) {
+        Map<String, List<PersonMention>> known = new HashMap<>();
+        file._2().forEach(row -> known.put(row.getString(0), StagedJson.read(row.getString(1), PERSONS)));
+        String json = files.value().get(file._1());
+        if (json == null) {
+            throw new IllegalStateException("a document of the unknown file " + file._1());
+        }
+        return CodeFiles.stream(CodeFiles.open(ArchiveFile.of(json), hadoop))
+                .filter(ReadResult.Document.class::isInstance)
+                .map(read -> ((ReadResult.Document) read).document())
+                .filter(document -> known.containsKey(document.inputPath()))
+                .map(document -> recode(file._1(), document, known.remove(document.inputPath())))
+                .iterator();
+    }
+
+    /** Each path once: of two documents under one path the first one was coded. */
+    private Row recode(String file, RawDocument document, List<PersonMention> persons) {
+        CodingResult result = CodeFiles.code(document, persons, loads);
+        if (result instanceof CodingResult.Coded) {
+            return CodedDocument.row(file, result);
+        }
+        throw new IllegalStateException("coded before, and rejected now: " + document.inputPath());
+    }
+}
