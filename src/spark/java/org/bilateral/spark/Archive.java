@@ -56,7 +56,7 @@ final class Archive {
      * What the run did.
      *
      * @param files of the archive
-     * @param documents by table: articles and rejections are all that was read
+     * @param rows by table; articles and rejections together are all that was read
      * @param modelLoads how often the models were loaded: once an executor that coded
      * @param cost of the steps; those that an earlier run had done cost nothing
      */

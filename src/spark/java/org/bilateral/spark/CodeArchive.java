@@ -25,8 +25,11 @@ public final class CodeArchive {
     private static ExitStatus run(String... words) {
         try {
             ArchiveRequest request = ArchiveRequest.parse(words);
-            try (SparkSession session = session()) {
+            SparkSession session = session();
+            try {
                 new Archive(session, request).code();
+            } finally {
+                session.stop();
             }
             return ExitStatus.COMPLETE;
         } catch (RunException e) {

@@ -7,6 +7,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -45,7 +46,10 @@ final class CodeFiles implements FlatMapFunction<String, Row> {
 
     /** The documents of a file; the reading ends with the task, however that ends. */
     static PulledDocuments open(ArchiveFile file, Broadcast<SerializableConfiguration> hadoop) {
-        PulledDocuments documents = new PulledDocuments(file, hadoop.value().value());
+        Path path = new Path(file.location());
+        PulledDocuments documents = new PulledDocuments(file.inputPath(), file.size(), () -> path.getFileSystem(
+                        hadoop.value().value())
+                .open(path));
         TaskCompletionListener end = context -> documents.close();
         TaskContext.get().addTaskCompletionListener(end);
         return documents;

@@ -6,8 +6,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.bilateral.read.ReadLimits;
 import org.bilateral.read.ReadResult;
 import org.bilateral.read.StreamReader;
@@ -42,27 +40,31 @@ final class PulledDocuments implements Iterator<ReadResult>, AutoCloseable {
         }
     }
 
-    PulledDocuments(ArchiveFile file, Configuration hadoop) {
-        reader = new Thread(() -> read(file, hadoop), "reading " + file.inputPath());
+    /** Opens the file's bytes. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** @param inputPath as in {@code RawDocument} */
+    PulledDocuments(String inputPath, long size, Opening opening) {
+        reader = new Thread(() -> read(inputPath, size, opening), "reading " + inputPath);
         reader.setDaemon(true);
         reader.start();
     }
 
-    private void read(ArchiveFile file, Configuration hadoop) {
+    private void read(String inputPath, long size, Opening opening) {
         try {
-            Throwable problem = push(file, hadoop);
-            put(new Item.End(problem));
+            put(new Item.End(push(inputPath, size, opening)));
         } catch (AbandonedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** Whatever goes wrong on this thread is thrown again on the one that pulls. */
-    private @Nullable Throwable push(ArchiveFile file, Configuration hadoop) {
-        Path path = new Path(file.location());
-        try (InputStream bytes = path.getFileSystem(hadoop).open(path)) {
+    private @Nullable Throwable push(String inputPath, long size, Opening opening) {
+        try (InputStream bytes = opening.open()) {
             new StreamReader(ReadLimits.standard())
-                    .read(file.inputPath(), bytes, file.size(), result -> put(new Item.Read(result)));
+                    .read(inputPath, bytes, size, result -> put(new Item.Read(result)));
             return null;
         } catch (AbandonedException e) {
             throw e;

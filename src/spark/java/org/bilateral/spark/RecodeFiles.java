@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -48,12 +49,13 @@ final class RecodeFiles implements FlatMapFunction<Tuple2<String, Iterable<Row>>
                 .filter(ReadResult.Document.class::isInstance)
                 .map(read -> ((ReadResult.Document) read).document())
                 .filter(document -> known.containsKey(document.inputPath()))
-                .map(document -> recode(file._1(), document, known.remove(document.inputPath())))
+                .map(document -> recode(file._1(), document, known))
                 .iterator();
     }
 
     /** Each path once: of two documents under one path the first one was coded. */
-    private Row recode(String file, RawDocument document, List<PersonMention> persons) {
+    private Row recode(String file, RawDocument document, Map<String, List<PersonMention>> known) {
+        List<PersonMention> persons = Objects.requireNonNull(known.remove(document.inputPath()));
         CodingResult result = CodeFiles.code(document, persons, loads);
         if (result instanceof CodingResult.Coded) {
             return CodedDocument.row(file, result);

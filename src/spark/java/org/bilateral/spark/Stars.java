@@ -45,7 +45,7 @@ final class Stars {
     }
 
     /** Neighbours above the centre go to the smallest one around. */
-    private static Iterator<Tuple2<String, String>> largeStar(String centre, Iterable<String> neighbours) {
+    static Iterator<Tuple2<String, String>> largeStar(String centre, Iterable<String> neighbours) {
         String least = least(centre, neighbours);
         List<Tuple2<String, String>> edges = new ArrayList<>();
         for (String neighbour : neighbours) {
@@ -57,7 +57,7 @@ final class Stars {
     }
 
     /** The centre and its neighbours, which are all below it, go to the smallest one. */
-    private static Iterator<Tuple2<String, String>> smallStar(String centre, Iterable<String> below) {
+    static Iterator<Tuple2<String, String>> smallStar(String centre, Iterable<String> below) {
         String least = least(centre, below);
         List<Tuple2<String, String>> edges = new ArrayList<>(List.of(new Tuple2<>(centre, least)));
         for (String neighbour : below) {
