@@ -101,11 +101,11 @@ final class Cluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (Process process : processes) {
             List<ProcessHandle> children = process.descendants().toList();
             process.destroy();
-            process.waitFor();
+            process.onExit().join();
             children.forEach(ProcessHandle::destroyForcibly);
         }
     }

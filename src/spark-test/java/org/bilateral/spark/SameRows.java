@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bilateral.ontology.Ontology;
-import org.bilateral.write.Column;
 import org.bilateral.write.Table;
 import org.bilateral.write.Tables;
 
@@ -30,7 +29,9 @@ final class SameRows {
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
             for (Table<?> table : Tables.of(Ontology.load()).listAll()) {
-                String columns = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+                String columns = table.columns().stream()
+                        .map(column -> '"' + column.name() + '"')
+                        .collect(Collectors.joining(", "));
                 String nightly = from(columns, night.resolve("latest").resolve(table.name() + ".parquet"));
                 String coded = from(columns, archive.resolve(table.name()).resolve("**/*.parquet"));
                 assertThat(rows(statement, "DESCRIBE " + coded).stream().map(SameRows::type))
@@ -69,14 +70,6 @@ final class SameRows {
         }
         assertThat(archive.resolve("mentions")).isDirectoryContaining(folder -> Files.isDirectory(folder)
                 && folder.getFileName().toString().matches("published_month=\\d{4}-\\d\\d"));
-    }
-
-    /** A cell of the one row that a query over a table of the nightly job gives. */
-    static String nightly(Path night, String table, String what) throws SQLException {
-        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = database.createStatement()) {
-            return rows(statement, from(what, night.resolve("latest").resolve(table + ".parquet"))).get(0).get(0);
-        }
     }
 
     private static String hive(Path archive, String table) {

@@ -28,6 +28,18 @@ import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 import org.bilateral.job.coding.ProgramFingerprint;
 import org.bilateral.job.state.StagedJson;
+import org.bilateral.spark.join.JoinEvents;
+import org.bilateral.spark.join.JoinFamilies;
+import org.bilateral.spark.join.KeepNewest;
+import org.bilateral.spark.join.Line;
+import org.bilateral.spark.join.RecallPersons;
+import org.bilateral.spark.join.Settled;
+import org.bilateral.spark.task.ArchiveFile;
+import org.bilateral.spark.task.ArchiveFiles;
+import org.bilateral.spark.task.CodeFiles;
+import org.bilateral.spark.task.CodedDocument;
+import org.bilateral.spark.task.Models;
+import org.bilateral.spark.task.RecodeFiles;
 import org.bilateral.write.CorrectionsFile;
 
 /** One run over an archive, from the list of its files to the summary that says it is complete. */

@@ -25,6 +25,10 @@ import org.bilateral.document.Rejection;
 import org.bilateral.job.state.StagedJson;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
+import org.bilateral.spark.join.CountPairs;
+import org.bilateral.spark.join.JoinPeople;
+import org.bilateral.spark.join.Line;
+import org.bilateral.spark.task.Models;
 import org.bilateral.write.Table;
 import org.bilateral.write.Tables;
 

@@ -25,6 +25,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.bilateral.job.state.StagedJson;
+import org.bilateral.spark.task.Models;
 import org.bilateral.write.ColumnType;
 import org.bilateral.write.Table;
 import org.bilateral.write.Tables;

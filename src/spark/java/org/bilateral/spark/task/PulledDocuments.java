@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.task;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.sql.Dataset;
@@ -17,9 +17,9 @@ import scala.Tuple2;
  * @param month of publication, {@code YYYY-MM}, or empty
  * @param value the record as JSON
  */
-record Line(Kind kind, String key, String month, String value) {
+public record Line(Kind kind, String key, String month, String value) {
     /** What a line holds, and its key. */
-    enum Kind {
+    public enum Kind {
         /** {@code ArticleFacts} by article id. */
         ARTICLE,
         /** {@code Rejection} by document id. */
@@ -40,23 +40,23 @@ record Line(Kind kind, String key, String month, String value) {
         OUTCOME
     }
 
-    static final String KIND = "kind";
-    static final String KEY = "key";
-    static final String MONTH = "month";
-    static final String VALUE = "value";
+    public static final String KIND = "kind";
+    public static final String KEY = "key";
+    public static final String MONTH = "month";
+    public static final String VALUE = "value";
 
-    static final StructType SCHEMA = new StructType()
+    public static final StructType SCHEMA = new StructType()
             .add(KEY, DataTypes.StringType)
             .add(MONTH, DataTypes.StringType)
             .add(VALUE, DataTypes.StringType)
             .add(KIND, DataTypes.StringType);
 
-    Row row() {
+    public Row row() {
         return RowFactory.create(key, month, value, kind.name());
     }
 
     /** The lines of a kind, values by key. */
-    static JavaPairRDD<String, String> pairs(Dataset<Row> lines, Kind kind) {
+    public static JavaPairRDD<String, String> pairs(Dataset<Row> lines, Kind kind) {
         return of(lines, kind)
                 .select(KEY, VALUE)
                 .javaRDD()
@@ -64,14 +64,14 @@ record Line(Kind kind, String key, String month, String value) {
     }
 
     /** The lines of a kind, values by month. */
-    static JavaPairRDD<String, String> months(Dataset<Row> lines, Kind kind) {
+    public static JavaPairRDD<String, String> months(Dataset<Row> lines, Kind kind) {
         return of(lines, kind)
                 .select(MONTH, VALUE)
                 .javaRDD()
                 .mapToPair(row -> new Tuple2<>(row.getString(0), row.getString(1)));
     }
 
-    static Dataset<Row> of(Dataset<Row> lines, Kind kind) {
+    public static Dataset<Row> of(Dataset<Row> lines, Kind kind) {
         return lines.where(functions.col(KIND).equalTo(kind.name()));
     }
 }

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.util.TreeSet;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -10,7 +10,7 @@ import org.bilateral.job.state.StagedJson;
 import scala.Tuple2;
 
 /** Joins the interactions of several pairs that some article tells as one act. */
-final class JoinEvents {
+public final class JoinEvents {
     private JoinEvents() {}
 
     /**
@@ -19,7 +19,7 @@ final class JoinEvents {
      * @param interactions by their ids
      * @param told ids of interactions by the act that an article tells
      */
-    static JavaRDD<Row> join(JavaPairRDD<String, String> interactions, JavaPairRDD<String, String> told) {
+    public static JavaRDD<Row> join(JavaPairRDD<String, String> interactions, JavaPairRDD<String, String> told) {
         JavaPairRDD<String, String> edges = told.groupByKey().flatMapToPair(act -> {
             TreeSet<String> ids = new TreeSet<>();
             act._2().forEach(ids::add);

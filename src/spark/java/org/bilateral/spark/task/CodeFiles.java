@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.task;
 
 import java.util.Iterator;
 import java.util.List;
@@ -23,18 +23,23 @@ import org.bilateral.job.coding.EntryNames;
 import org.bilateral.read.ReadResult;
 
 /** The first pass: files in, a row for each document in them out, one document at a time. */
-final class CodeFiles implements FlatMapFunction<String, Row> {
+public final class CodeFiles implements FlatMapFunction<String, Row> {
     private static final long serialVersionUID = 1L;
 
     private final Broadcast<SerializableConfiguration> hadoop;
     private final LongAccumulator loads;
 
-    CodeFiles(Broadcast<SerializableConfiguration> hadoop, LongAccumulator loads) {
+    /** @param loads counts how often models were loaded */
+    public CodeFiles(Broadcast<SerializableConfiguration> hadoop, LongAccumulator loads) {
         this.hadoop = hadoop;
         this.loads = loads;
     }
 
-    /** @param json as {@link ArchiveFile#json()} writes it */
+    /**
+     * Codes a file.
+     *
+     * @param json as {@link ArchiveFile#json()} writes it
+     */
     @Override
     public Iterator<Row> call(String json) {
         ArchiveFile file = ArchiveFile.of(json);
@@ -55,7 +60,8 @@ final class CodeFiles implements FlatMapFunction<String, Row> {
         return documents;
     }
 
-    static <T> Stream<T> stream(Iterator<T> items) {
+    /** The items as a stream, which takes one after the other. */
+    public static <T> Stream<T> stream(Iterator<T> items) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED), false);
     }
 

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,9 +13,11 @@ import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Rejection;
 import org.bilateral.extract.PersonMention;
 import org.bilateral.job.state.StagedJson;
+import org.bilateral.spark.task.CodedDocument;
+import org.bilateral.spark.task.RecodeFiles;
 
 /** What the documents are in the end: after the second pass, and each article once. */
-final class Settled {
+public final class Settled {
     private static final String AGAIN = "again_";
 
     private Settled() {}
@@ -27,7 +29,7 @@ final class Settled {
      * @param recoded documents of the second pass; what they say by themselves of people stays as the first one found it
      * @param duplicates documents that do not count
      */
-    static JavaRDD<Row> lines(Dataset<Row> coded, Dataset<Row> recoded, Dataset<Row> duplicates) {
+    public static JavaRDD<Row> lines(Dataset<Row> coded, Dataset<Row> recoded, Dataset<Row> duplicates) {
         Dataset<Row> again = recoded.select(
                 functions.col(CodedDocument.PATH),
                 functions.col(CodedDocument.ARTICLE).as(AGAIN + CodedDocument.ARTICLE),

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

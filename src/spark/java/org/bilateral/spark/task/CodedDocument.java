@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.task;
 
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -10,17 +10,17 @@ import org.bilateral.job.state.StagedJson;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a document, as a row: records of the pipeline stand in it as JSON. */
-final class CodedDocument {
-    static final String FILE = "file";
-    static final String PATH = "path";
-    static final String ARTICLE = "article";
-    static final String REJECTION = "rejection";
-    static final String PERSONS = "persons";
-    static final String STRANGERS = "strangers";
-    static final String MENTIONS = "mentions";
+public final class CodedDocument {
+    public static final String FILE = "file";
+    public static final String PATH = "path";
+    public static final String ARTICLE = "article";
+    public static final String REJECTION = "rejection";
+    public static final String PERSONS = "persons";
+    public static final String STRANGERS = "strangers";
+    public static final String MENTIONS = "mentions";
 
     /** Of {@code article} and {@code rejection} one is null. */
-    static final StructType SCHEMA = new StructType()
+    public static final StructType SCHEMA = new StructType()
             .add(FILE, DataTypes.StringType)
             .add(PATH, DataTypes.StringType)
             .add(ARTICLE, DataTypes.StringType)

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,14 +16,15 @@ import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Identifiers;
 import org.bilateral.job.coding.ArticleCopies;
 import org.bilateral.job.state.StagedJson;
+import org.bilateral.spark.task.CodedDocument;
 import scala.Tuple2;
 
 /** Of documents that hold the same article the newest counts. */
-final class KeepNewest {
-    static final String DUPLICATE = "duplicate";
+public final class KeepNewest {
+    public static final String DUPLICATE = "duplicate";
 
     /** A document's path, and why it does not count. */
-    static final StructType SCHEMA = new StructType()
+    public static final StructType SCHEMA = new StructType()
             .add(CodedDocument.PATH, DataTypes.StringType)
             .add(DUPLICATE, DataTypes.StringType);
 
@@ -37,7 +38,7 @@ final class KeepNewest {
      *
      * @param articles the articles' facts, as JSON
      */
-    static JavaRDD<Row> duplicates(JavaRDD<String> articles) {
+    public static JavaRDD<Row> duplicates(JavaRDD<String> articles) {
         JavaPairRDD<String, String> byPath = articles.mapToPair(
                 json -> new Tuple2<>(Facts.read(json).inputPath(), json));
         JavaPairRDD<String, String> edges = articles.flatMapToPair(KeepNewest::keys)

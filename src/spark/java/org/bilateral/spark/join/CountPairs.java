@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,14 +9,15 @@ import org.apache.spark.api.java.JavaRDD;
 import org.bilateral.consolidate.Interaction;
 import org.bilateral.consolidate.panel.Panel;
 import org.bilateral.job.state.StagedJson;
+import org.bilateral.spark.task.Models;
 import scala.Tuple2;
 
 /** The panels of pairs by month and by day; no row of theirs needs more than one pair in one month. */
-final class CountPairs {
+public final class CountPairs {
     private CountPairs() {}
 
     /** @param interactions with their events, as JSON */
-    static JavaPairRDD<String, Iterable<String>> grouped(JavaRDD<String> interactions) {
+    public static JavaPairRDD<String, Iterable<String>> grouped(JavaRDD<String> interactions) {
         return interactions
                 .mapToPair(json -> {
                     Interaction whole = StagedJson.read(json, Interaction.class);
@@ -27,7 +28,7 @@ final class CountPairs {
     }
 
     /** The rows of a panel, as JSON. */
-    static JavaRDD<String> count(JavaPairRDD<String, Iterable<String>> grouped, Panel.Period period) {
+    public static JavaRDD<String> count(JavaPairRDD<String, Iterable<String>> grouped, Panel.Period period) {
         return grouped.flatMap(pair -> count(pair._2(), period));
     }
 

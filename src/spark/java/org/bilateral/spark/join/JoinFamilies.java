@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
-import org.bilateral.consolidate.Consolidation;
 import org.bilateral.consolidate.Consolidation.Assigned;
+import org.bilateral.consolidate.Consolidation;
 import org.bilateral.consolidate.Consolidator;
 import org.bilateral.consolidate.Correction;
 import org.bilateral.consolidate.Families;
@@ -18,10 +18,11 @@ import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.document.Identifiers;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.job.state.StagedJson;
+import org.bilateral.spark.task.CodeFiles;
 import scala.Tuple2;
 
 /** Joins the mentions of one pair and type into interactions, with the consolidation of the nightly job. */
-final class JoinFamilies {
+public final class JoinFamilies {
     private JoinFamilies() {}
 
     /**
@@ -31,7 +32,7 @@ final class JoinFamilies {
      * @param mentions by article id
      * @param corrections as JSON, each {@link Correction} of the run
      */
-    static JavaRDD<Row> join(
+    public static JavaRDD<Row> join(
             JavaPairRDD<String, String> articles, JavaPairRDD<String, String> mentions, List<String> corrections) {
         return articles.reduceByKey(JoinFamilies::last)
                 .mapValues(json -> StagedJson.write(Facts.slim(Facts.read(json))))

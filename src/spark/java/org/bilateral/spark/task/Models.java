@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.task;
 
 import org.apache.spark.util.LongAccumulator;
 import org.bilateral.job.coding.DocumentCoder;
@@ -7,14 +7,15 @@ import org.bilateral.write.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Vocabulary and models of this Java process: loaded by the first task that needs them, shared by all its threads. */
-final class Models {
+public final class Models {
     private static @Nullable Ontology ontology;
     private static @Nullable Tables tables;
     private static @Nullable DocumentCoder coder;
 
     private Models() {}
 
-    static synchronized Ontology ontology() {
+    /** The vocabulary. */
+    public static synchronized Ontology ontology() {
         Ontology loaded = ontology;
         if (loaded == null) {
             loaded = Ontology.load();
@@ -23,7 +24,8 @@ final class Models {
         return loaded;
     }
 
-    static synchronized Tables tables() {
+    /** The published tables. */
+    public static synchronized Tables tables() {
         Tables made = tables;
         if (made == null) {
             made = Tables.of(ontology());
@@ -32,7 +34,11 @@ final class Models {
         return made;
     }
 
-    /** @param loads counts how often the models were loaded */
+    /**
+     * The pure stages.
+     *
+     * @param loads counts how often the models were loaded
+     */
     static synchronized DocumentCoder coder(LongAccumulator loads) {
         DocumentCoder loaded = coder;
         if (loaded == null) {

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
@@ -26,12 +26,16 @@ import org.bilateral.consolidate.person.People.Sighting;
 import org.bilateral.consolidate.syndication.ArticleFacts;
 import org.bilateral.extract.PersonMention;
 import org.bilateral.job.state.StagedJson;
+import org.bilateral.spark.task.CodeFiles;
+import org.bilateral.spark.task.CodedDocument;
+import org.bilateral.spark.task.Models;
+import org.bilateral.spark.task.RecodeFiles;
 import scala.Tuple2;
 
 /** Finds whom an article names without introducing them, name by name; see docs/decisions/persons.md. */
-final class RecallPersons {
+public final class RecallPersons {
     /** A document: its file, its path, and the people whom it is to know. */
-    static final StructType SCHEMA = new StructType()
+    public static final StructType SCHEMA = new StructType()
             .add(CodedDocument.FILE, DataTypes.StringType)
             .add(CodedDocument.PATH, DataTypes.StringType)
             .add(CodedDocument.PERSONS, DataTypes.StringType);
@@ -54,7 +58,7 @@ final class RecallPersons {
      *
      * @param articles columns file, path, article, persons, strangers
      */
-    static JavaRDD<Row> recalled(JavaRDD<Row> articles, JavaSparkContext spark) {
+    public static JavaRDD<Row> recalled(JavaRDD<Row> articles, JavaSparkContext spark) {
         JavaPairRDD<String, String> introductions =
                 introductions(articles).persist(StorageLevel.MEMORY_AND_DISK());
         Broadcast<byte[]> known = spark.broadcast(NameFilter.of(introductions.keys()));
@@ -144,7 +148,7 @@ final class RecallPersons {
     }
 
     /** The documents of each file, a task a file. */
-    static JavaPairRDD<String, Iterable<Row>> byFile(Dataset<Row> recalled, int files) {
+    public static JavaPairRDD<String, Iterable<Row>> byFile(Dataset<Row> recalled, int files) {
         return recalled.javaRDD()
                 .mapToPair(row ->
                         new Tuple2<>(row.getString(0), RowFactory.create(row.getString(1), row.getString(2))))

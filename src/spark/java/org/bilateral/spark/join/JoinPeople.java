@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +15,11 @@ import org.bilateral.job.state.StagedJson;
 import scala.Tuple2;
 
 /** The people whom the articles introduce: persons name by name, holders of offices office by office. */
-final class JoinPeople {
+public final class JoinPeople {
     private JoinPeople() {}
 
     /** @param sightings by name; each {@code People} that comes out is of one name */
-    static JavaRDD<People> byName(JavaPairRDD<String, String> sightings) {
+    public static JavaRDD<People> byName(JavaPairRDD<String, String> sightings) {
         return sightings.groupByKey().map(name -> {
             List<Sighting> seen = new ArrayList<>();
             name._2().forEach(json -> seen.add(StagedJson.read(json, Sighting.class)));
@@ -27,14 +27,14 @@ final class JoinPeople {
         });
     }
 
-    static JavaRDD<String> persons(JavaPairRDD<String, String> sightings) {
+    public static JavaRDD<String> persons(JavaPairRDD<String, String> sightings) {
         return byName(sightings)
                 .flatMap(people ->
                         people.persons().stream().map(StagedJson::write).iterator());
     }
 
     /** One name with two countries, and one office with two holders. */
-    static JavaRDD<String> conflicts(JavaPairRDD<String, String> sightings) {
+    public static JavaRDD<String> conflicts(JavaPairRDD<String, String> sightings) {
         JavaRDD<String> countries = byName(sightings)
                 .flatMap(people ->
                         people.conflicts().stream().map(StagedJson::write).iterator());

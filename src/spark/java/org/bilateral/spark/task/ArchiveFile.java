@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.task;
 
 import org.bilateral.job.state.StagedJson;
 
@@ -10,8 +10,9 @@ import org.bilateral.job.state.StagedJson;
  * @param size in bytes
  * @param modified when it was last changed, in milliseconds since 1970
  */
-record ArchiveFile(String location, String inputPath, long size, long modified) {
-    String json() {
+public record ArchiveFile(String location, String inputPath, long size, long modified) {
+    /** As {@link #of} reads it. */
+    public String json() {
         return StagedJson.write(this);
     }
 

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.join;
 
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.task;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
@@ -19,17 +19,17 @@ import org.bilateral.read.ReadResult;
 import scala.Tuple2;
 
 /** The second pass: of a file those documents are coded once more that name people whom they do not introduce. */
-final class RecodeFiles implements FlatMapFunction<Tuple2<String, Iterable<Row>>, Row> {
+public final class RecodeFiles implements FlatMapFunction<Tuple2<String, Iterable<Row>>, Row> {
     private static final long serialVersionUID = 1L;
 
-    static final TypeReference<List<PersonMention>> PERSONS = new TypeReference<>() {};
+    public static final TypeReference<List<PersonMention>> PERSONS = new TypeReference<>() {};
 
     private final Broadcast<Map<String, String>> files;
     private final Broadcast<SerializableConfiguration> hadoop;
     private final LongAccumulator loads;
 
     /** @param files each file as {@link ArchiveFile#json()} writes it, by its path */
-    RecodeFiles(
+    public RecodeFiles(
             Broadcast<Map<String, String>> files, Broadcast<SerializableConfiguration> hadoop, LongAccumulator loads) {
         this.files = files;
         this.hadoop = hadoop;

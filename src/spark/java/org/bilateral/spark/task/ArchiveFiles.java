@@ -1,4 +1,4 @@
-package org.bilateral.spark;
+package org.bilateral.spark.task;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 
 /** The files that a path with wild cards names. */
-final class ArchiveFiles {
+public final class ArchiveFiles {
     private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
     private ArchiveFiles() {}
@@ -24,7 +24,7 @@ final class ArchiveFiles {
      *
      * @throws RunException if there is none
      */
-    static List<ArchiveFile> list(String pattern, Configuration hadoop) throws IOException {
+    public static List<ArchiveFile> list(String pattern, Configuration hadoop) throws IOException {
         FileSystem store = new Path(pattern).getFileSystem(hadoop);
         String base = store.makeQualified(new Path(base(pattern))).toUri().getPath();
         String prefix = base.endsWith("/") ? base : base + "/";
@@ -48,7 +48,7 @@ final class ArchiveFiles {
     }
 
     /** The folder that holds all that the pattern can name. */
-    static String base(String pattern) {
+    public static String base(String pattern) {
         Matcher wild = WILD.matcher(pattern);
         String fixed = wild.find() ? pattern.substring(0, wild.start()) : pattern;
         int slash = fixed.lastIndexOf('/');
