@@ -20,10 +20,8 @@ public final class Families {
 
     /** @param corrections that the consolidation is going to apply: they may move a mention to another family */
     public Families(Collection<Correction> corrections) {
-        Map<String, List<Correction>> byId = corrections.stream()
-                .sorted(Correction.ORDER)
-                .distinct()
-                .collect(Collectors.groupingBy(Correction::id));
+        Map<String, List<Correction>> byId =
+                corrections.stream().sorted(Correction.ORDER).distinct().collect(Collectors.groupingBy(Correction::id));
         byId.forEach((id, list) -> edits.put(id, new Edit(list)));
     }
 

@@ -99,6 +99,7 @@ class ArchiveClusterCheck {
             cluster.killWorker(1);
             complete(driver, log);
         }
+        SameRows.checkThatMuchIsCompared(night);
         SameRows.check(night, output);
         SameRows.checkMonths(output);
         JsonNode cost = summary(output).path("cost");
@@ -127,7 +128,12 @@ class ArchiveClusterCheck {
         assertThat(output.resolve("run-summary.json")).doesNotExist();
         complete(Cluster.submitTo(local, arguments, log), log);
         SameRows.check(night, output);
-        assertThat(summary(output).path("cost").path("steps").get(0).path("tasks").asInt())
+        assertThat(summary(output)
+                        .path("cost")
+                        .path("steps")
+                        .get(0)
+                        .path("tasks")
+                        .asInt())
                 .as("files that were still to be coded")
                 .isEqualTo(ARCHIVES - 4);
         assertThat(output.resolve("_work")).doesNotExist();

@@ -22,8 +22,15 @@ final class Cluster implements AutoCloseable {
 
     private Cluster(Path folder) throws IOException, InterruptedException {
         Path log = Files.createDirectories(folder).resolve("master.txt");
-        Process server = server(log, "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0",
-                "--webui-port", "0");
+        Process server = server(
+                log,
+                "org.apache.spark.deploy.master.Master",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                "0",
+                "--webui-port",
+                "0");
         processes.add(server);
         master = await(server, log, MASTER).group(1);
     }
@@ -39,15 +46,28 @@ final class Cluster implements AutoCloseable {
 
     private void startWorker(Path place) throws IOException, InterruptedException {
         Path log = Files.createDirectories(place).resolve("worker.txt");
-        Process worker = server(log, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--cores", "1",
-                "--memory", "2g", "--webui-port", "0", "--work-dir", place.toString(), master);
+        Process worker = server(
+                log,
+                "org.apache.spark.deploy.worker.Worker",
+                "--host",
+                "127.0.0.1",
+                "--cores",
+                "1",
+                "--memory",
+                "2g",
+                "--webui-port",
+                "0",
+                "--work-dir",
+                place.toString(),
+                master);
         workers.add(worker);
         processes.add(worker);
         await(worker, log, Pattern.compile("Successfully registered with master"));
     }
 
     private Process server(Path log, String... program) throws IOException {
-        List<String> words = new ArrayList<>(List.of(SPARK.resolve("bin/spark-submit").toString(), "--program"));
+        List<String> words =
+                new ArrayList<>(List.of(SPARK.resolve("bin/spark-submit").toString(), "--program"));
         words.addAll(List.of(program));
         return start(words, log);
     }
@@ -61,9 +81,17 @@ final class Cluster implements AutoCloseable {
 
     /** Submits the job to the master that the options name. */
     static Process submitTo(List<String> options, List<String> arguments, Path log) throws IOException {
-        List<String> words = new ArrayList<>(List.of(SPARK.resolve("bin/spark-submit").toString()));
-        words.addAll(List.of("--driver-memory", "1g", "--conf", "spark.ui.enabled=false", "--conf",
-                "spark.driver.host=127.0.0.1", "--conf", "spark.driver.bindAddress=127.0.0.1"));
+        List<String> words =
+                new ArrayList<>(List.of(SPARK.resolve("bin/spark-submit").toString()));
+        words.addAll(List.of(
+                "--driver-memory",
+                "1g",
+                "--conf",
+                "spark.ui.enabled=false",
+                "--conf",
+                "spark.driver.host=127.0.0.1",
+                "--conf",
+                "spark.driver.bindAddress=127.0.0.1"));
         words.addAll(options);
         words.addAll(List.of("--class", "org.bilateral.spark.CodeArchive", JOB.toString()));
         words.addAll(arguments);
@@ -71,7 +99,8 @@ final class Cluster implements AutoCloseable {
     }
 
     private static Process start(List<String> words, Path log) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
         builder.environment().put("SPARK_DAEMON_MEMORY", "256m");
         return builder.start();

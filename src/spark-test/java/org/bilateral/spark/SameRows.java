@@ -20,7 +20,14 @@ import org.bilateral.write.Tables;
 final class SameRows {
     /** Tables that must not be empty, else nothing was compared. */
     private static final List<String> FULL = List.of(
-            "interactions", "mentions", "articles", "rejections", "persons", "dyad_month", "dyad_day", "superseded_ids");
+            "interactions",
+            "mentions",
+            "articles",
+            "rejections",
+            "persons",
+            "dyad_month",
+            "dyad_day",
+            "superseded_ids");
 
     private SameRows() {}
 
@@ -36,7 +43,9 @@ final class SameRows {
                 String coded = from(columns, archive.resolve(table.name()).resolve("**/*.parquet"));
                 assertThat(rows(statement, "DESCRIBE " + coded).stream().map(SameRows::type))
                         .as("types of " + table.name())
-                        .isEqualTo(rows(statement, "DESCRIBE " + nightly).stream().map(SameRows::type).toList());
+                        .isEqualTo(rows(statement, "DESCRIBE " + nightly).stream()
+                                .map(SameRows::type)
+                                .toList());
                 assertThat(rows(statement, nightly + " EXCEPT ALL " + coded))
                         .as("rows of " + table.name() + " that only the nightly job has")
                         .isEmpty();
@@ -68,8 +77,39 @@ final class SameRows {
             assertThat(rows(statement, mentions + " WHERE m.published_month <> a.published_month"))
                     .isEmpty();
         }
-        assertThat(archive.resolve("mentions")).isDirectoryContaining(folder -> Files.isDirectory(folder)
-                && folder.getFileName().toString().matches("published_month=\\d{4}-\\d\\d"));
+        assertThat(archive.resolve("mentions"))
+                .isDirectoryContaining(folder -> Files.isDirectory(folder)
+                        && folder.getFileName().toString().matches("published_month=\\d{4}-\\d\\d"));
+    }
+
+    /** What only many documents together show must be there, else its equality says nothing. */
+    static void checkThatMuchIsCompared(Path night) throws SQLException {
+        Path tables = night.resolve("latest");
+        assertThat(count("jdbc:duckdb:", "FROM '" + tables + "/interactions.parquet' WHERE follows_id IS NOT NULL"))
+                .as("acts that carry out a plan")
+                .isPositive();
+        assertThat(count(
+                        "jdbc:duckdb:",
+                        "FROM (SELECT event_id FROM '" + tables
+                                + "/interactions.parquet' GROUP BY event_id HAVING COUNT(*) > 2)"))
+                .as("acts of more than two pairs")
+                .isPositive();
+        assertThat(count("jdbc:duckdb:", "FROM '" + tables + "/rejections.parquet' WHERE detail LIKE 'duplicate_of %'"))
+                .as("documents that hold the same article")
+                .isPositive();
+        assertThat(count(
+                        "jdbc:h2:file:" + night.resolve("state/bilateral"),
+                        "FROM staged_stranger WHERE recalled <> ''"))
+                .as("articles that name people of earlier days")
+                .isPositive();
+    }
+
+    private static int count(String database, String from) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement statement = connection.createStatement()) {
+            return Integer.parseInt(
+                    rows(statement, "SELECT COUNT(*) " + from).get(0).get(0));
+        }
     }
 
     private static String hive(Path archive, String table) {

@@ -94,21 +94,41 @@ final class Sample {
         return switch (i % KINDS) {
             case 0, 1, 2 -> varied(stories.get(random.nextInt(stories.size())), a, b, day);
             case 3 -> told(i);
-            case 4 -> story(day, i, "The foreign minister of " + home + ", " + person + ", met with his counterpart from "
-                    + a(home, a, b) + " on Monday, according to report " + i + ".", "Talks went on for "
-                    + (i % 7 + 2) + " hours and both sides called them useful.");
-            case 5 -> story(day, i, person + " met with the president of " + a(home, a, b) + " in the capital on Tuesday.",
-                    person + " thanked " + a(home, a, b) + " for its help in matter " + i + ".");
-            case 6 -> story(day, i, "The foreign ministers of " + a + ", " + b + " and " + c
-                    + " signed an agreement on trade on Wednesday.", a + " accused " + other(a, b, c)
-                    + " of breaking treaty " + i + ".");
-            case 7 -> story(day, i, "The president of " + a + " will visit " + b + " next week, report " + i + " says.",
-                    b + " imposed sanctions on " + c + " and expelled two of its diplomats.");
+            case 4 ->
+                story(
+                        day,
+                        i,
+                        "The foreign minister of " + home + ", " + person + ", met with his counterpart from "
+                                + a(home, a, b) + " on Monday, according to report " + i + ".",
+                        "Talks went on for " + (i % 7 + 2) + " hours and both sides called them useful.");
+            case 5 ->
+                story(
+                        day,
+                        i,
+                        person + " met with the president of " + a(home, a, b) + " in the capital on Tuesday.",
+                        person + " thanked " + a(home, a, b) + " for its help in matter " + i + ".");
+            case 6 ->
+                story(
+                        day,
+                        i,
+                        "The foreign ministers of " + a + ", " + b + " and " + c
+                                + " signed an agreement on trade on Wednesday.",
+                        a + " accused " + other(a, b, c) + " of breaking treaty " + i + ".");
+            case 7 ->
+                story(
+                        day,
+                        i,
+                        "The president of " + a + " will visit " + b + " next week, report " + i + " says.",
+                        b + " imposed sanctions on " + c + " and expelled two of its diplomats.");
             case 8 -> i < KINDS ? varied(stories.get(0), a, b, day) : again(i);
-            default -> i % (3 * KINDS) == 9
-                    ? "<html><head><title>Contact</title></head><body><p>Write to us.</p></body></html>"
-                    : story(day, i, "The president of " + a + " visited " + b + " on Thursday and met its prime minister.",
-                            "He did not visit " + c + ", and denied that " + c + " had attacked " + b + ".");
+            default ->
+                i % (3 * KINDS) == 9
+                        ? "<html><head><title>Contact</title></head><body><p>Write to us.</p></body></html>"
+                        : story(
+                                day,
+                                i,
+                                "The president of " + a + " visited " + b + " on Thursday and met its prime minister.",
+                                "He did not visit " + c + ", and denied that " + c + " had attacked " + b + ".");
         };
     }
 
@@ -118,7 +138,13 @@ final class Sample {
         LocalDate day = FIRST_DAY.plusDays(7L * act);
         String pair = STATES.get(act) + " and " + STATES.get(act + TOLD_ACTS);
         String date = day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+        String visit = "The foreign minister of " + STATES.get(act) + " %s " + STATES.get(act + TOLD_ACTS) + " on "
+                + date + ".";
+        if (random.nextInt(4) == 0) {
+            return story(day.minusDays(2), i, visit.formatted("will visit"), "Both sides have prepared for it.");
+        }
         List<String> ways = List.of(
+                visit.formatted("visited"),
                 "The foreign ministers of " + pair + " met on " + date + " in Geneva.",
                 "The foreign ministers of " + pair + " met in Geneva.",
                 "The foreign ministers of " + pair + " have met.",
@@ -131,10 +157,23 @@ final class Sample {
     private String filler() {
         StringBuilder text = new StringBuilder();
         for (int sentence = 0; sentence < 4; sentence++) {
-            text.append("The ").append(any(WORDS)).append(' ').append(any(WORDS)).append(" of the ").append(any(WORDS))
-                    .append(" was ").append(any(WORDS)).append(" near the ").append(any(WORDS)).append(", where a ")
-                    .append(any(WORDS)).append(" and a ").append(any(WORDS)).append(" stood by the ")
-                    .append(any(WORDS)).append(". ");
+            text.append("The ")
+                    .append(any(WORDS))
+                    .append(' ')
+                    .append(any(WORDS))
+                    .append(" of the ")
+                    .append(any(WORDS))
+                    .append(" was ")
+                    .append(any(WORDS))
+                    .append(" near the ")
+                    .append(any(WORDS))
+                    .append(", where a ")
+                    .append(any(WORDS))
+                    .append(" and a ")
+                    .append(any(WORDS))
+                    .append(" stood by the ")
+                    .append(any(WORDS))
+                    .append(". ");
         }
         return text.toString();
     }
@@ -162,7 +201,9 @@ final class Sample {
                 varied = varied.replace(SAMPLE_STATES.get(i), i % 2 == 0 ? a : b);
             }
         }
-        return varied.replaceAll("(\"(?:datePublished|published_time|content)\"?[:=] ?\")(?:19|20)\\d\\d-\\d\\d-\\d\\d", "$1" + day)
+        return varied.replaceAll(
+                        "(\"(?:datePublished|published_time|content)\"?[:=] ?\")(?:19|20)\\d\\d-\\d\\d-\\d\\d",
+                        "$1" + day)
                 .replaceAll("<link rel=\"canonical\"[^>]*>", "")
                 .replaceAll("<meta property=\"og:url\"[^>]*>", "");
     }
@@ -170,7 +211,8 @@ final class Sample {
     private String story(LocalDate day, int i, String first, String second) {
         return "<html lang=\"en\"><head><title>Report " + i + " of the day</title><meta property="
                 + "\"article:published_time\" content=\"" + day + "T08:00:00Z\"></head><body><article><h1>Report " + i
-                + " of the day</h1><p>" + first + "</p><p>" + second + "</p><p>" + filler() + "</p></article></body></html>";
+                + " of the day</h1><p>" + first + "</p><p>" + second + "</p><p>" + filler()
+                + "</p></article></body></html>";
     }
 
     private String any(List<String> words) {

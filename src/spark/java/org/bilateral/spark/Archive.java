@@ -85,8 +85,7 @@ final class Archive {
             }
             List<ArchiveFile> files = ArchiveFiles.list(request.warcs(), hadoop);
             List<Correction> corrections = corrections();
-            WorkFolder work =
-                    WorkFolder.open(session, new Path(output, "_work"), madeFrom(files, corrections));
+            WorkFolder work = WorkFolder.open(session, new Path(output, "_work"), madeFrom(files, corrections));
             Map<String, Long> rows = code(files, corrections, work);
             try (OutputStream out = store.create(summary, false)) {
                 String json = StagedJson.write(new Summary(files.size(), rows, loads.value(), watch.cost()));
@@ -134,11 +133,10 @@ final class Archive {
         List<Dataset<Row>> batches = new ArrayList<>();
         watch.step("coding the files", () -> {
             for (int from = 0; from < files.size(); from += request.batch()) {
-                List<String> batch =
-                        files.subList(from, Math.min(files.size(), from + request.batch())).stream()
-                                .sorted(Comparator.comparingLong(ArchiveFile::size).reversed())
-                                .map(ArchiveFile::json)
-                                .toList();
+                List<String> batch = files.subList(from, Math.min(files.size(), from + request.batch())).stream()
+                        .sorted(Comparator.comparingLong(ArchiveFile::size).reversed())
+                        .map(ArchiveFile::json)
+                        .toList();
                 batches.add(work.keep(
                         "coded/" + from + "-" + request.batch(),
                         CodedDocument.SCHEMA,
@@ -163,8 +161,7 @@ final class Archive {
                 () -> work.keep(
                         "recalled",
                         RecallPersons.SCHEMA,
-                        () -> session.createDataFrame(
-                                RecallPersons.recalled(articles, spark), RecallPersons.SCHEMA)));
+                        () -> session.createDataFrame(RecallPersons.recalled(articles, spark), RecallPersons.SCHEMA)));
     }
 
     private Dataset<Row> recode(Dataset<Row> recalled, List<ArchiveFile> files, WorkFolder work) {
@@ -178,8 +175,7 @@ final class Archive {
                         "recoded",
                         CodedDocument.SCHEMA,
                         () -> session.createDataFrame(
-                                RecallPersons.byFile(recalled, files.size()).flatMap(recode),
-                                CodedDocument.SCHEMA)));
+                                RecallPersons.byFile(recalled, files.size()).flatMap(recode), CodedDocument.SCHEMA)));
     }
 
     private Dataset<Row> settle(Dataset<Row> coded, Dataset<Row> recoded, WorkFolder work) {
@@ -193,8 +189,7 @@ final class Archive {
                             .map(row -> row.getString(0));
                     Dataset<Row> duplicates =
                             session.createDataFrame(KeepNewest.duplicates(articles), KeepNewest.SCHEMA);
-                    return session.createDataFrame(
-                            Settled.lines(coded, recoded, duplicates), Line.SCHEMA);
+                    return session.createDataFrame(Settled.lines(coded, recoded, duplicates), Line.SCHEMA);
                 }));
     }
 
@@ -226,8 +221,7 @@ final class Archive {
                         "events",
                         () -> session.createDataFrame(
                                 JoinEvents.join(
-                                        Line.pairs(joined, Line.Kind.INTERACTION),
-                                        Line.pairs(joined, Line.Kind.TOLD)),
+                                        Line.pairs(joined, Line.Kind.INTERACTION), Line.pairs(joined, Line.Kind.TOLD)),
                                 Line.SCHEMA)));
     }
 

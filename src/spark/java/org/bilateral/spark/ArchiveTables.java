@@ -45,8 +45,7 @@ final class ArchiveTables {
      * @param joined mentions, replaced ids, corrections
      * @param events interactions
      */
-    ArchiveTables(
-            SparkSession session, Path output, Dataset<Row> settled, Dataset<Row> joined, Dataset<Row> events) {
+    ArchiveTables(SparkSession session, Path output, Dataset<Row> settled, Dataset<Row> joined, Dataset<Row> events) {
         this.session = session;
         this.output = output;
         this.settled = settled;
@@ -56,8 +55,7 @@ final class ArchiveTables {
 
     void write(List<Correction> corrections) {
         TableFiles files = new TableFiles(session, output);
-        files.writeByMonth(
-                Tables::interactions, Interaction.class, Line.months(events, Line.Kind.INTERACTION));
+        files.writeByMonth(Tables::interactions, Interaction.class, Line.months(events, Line.Kind.INTERACTION));
         files.writeByMonth(Tables::mentions, Assigned.class, Line.months(joined, Line.Kind.ASSIGNED));
         files.writeByMonth(Tables::articles, ArticleFacts.class, Line.months(settled, Line.Kind.ARTICLE));
         files.write(
@@ -71,8 +69,7 @@ final class ArchiveTables {
         writePeople(files);
         writePanels(files);
         writeVocabulary(files);
-        files.writeAll(
-                Tables::corrections, Correction.Outcome.class, outcomes(corrections).stream());
+        files.writeAll(Tables::corrections, Correction.Outcome.class, outcomes(corrections).stream());
     }
 
     private void writePeople(TableFiles files) {
@@ -82,8 +79,7 @@ final class ArchiveTables {
     }
 
     private void writePanels(TableFiles files) {
-        JavaRDD<String> interactions =
-                Line.pairs(events, Line.Kind.INTERACTION).values();
+        JavaRDD<String> interactions = Line.pairs(events, Line.Kind.INTERACTION).values();
         JavaPairRDD<String, Iterable<String>> pairs = CountPairs.grouped(interactions);
         files.write(Tables::dyadMonth, Panel.Cell.class, CountPairs.count(pairs, Panel.Period.MONTH));
         files.write(Tables::dyadDay, Panel.Cell.class, CountPairs.count(pairs, Panel.Period.DAY));
@@ -94,10 +90,7 @@ final class ArchiveTables {
                 Tables::actors,
                 Actor.class,
                 Models.ontology().listActors().stream().sorted(Comparator.comparing(Actor::code)));
-        files.writeAll(
-                Tables::eventTypes,
-                EventCategory.class,
-                Models.ontology().listEventCategories().stream());
+        files.writeAll(Tables::eventTypes, EventCategory.class, Models.ontology().listEventCategories().stream());
     }
 
     /** Each correction as the one family that it matches tells it, or as matching nothing. */

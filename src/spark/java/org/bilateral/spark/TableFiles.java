@@ -30,7 +30,6 @@ import org.bilateral.write.ColumnType;
 import org.bilateral.write.Table;
 import org.bilateral.write.Tables;
 import org.jspecify.annotations.Nullable;
-import scala.Tuple2;
 
 /** Writes tables as Parquet, each into a folder of its name, with the columns that the nightly job gives them. */
 final class TableFiles {
@@ -62,8 +61,7 @@ final class TableFiles {
     /** Writes a table. */
     <R> void write(Choice<R> choice, Class<R> type, JavaRDD<String> json) {
         Table<R> table = choice.apply(Models.tables());
-        Dataset<Row> rows =
-                session.createDataFrame(json.map(row -> row(choice, type, row, null)), schema(table));
+        Dataset<Row> rows = session.createDataFrame(json.map(row -> row(choice, type, row, null)), schema(table));
         write(table, rows, List.of(), rows.columns().length);
     }
 
@@ -81,17 +79,13 @@ final class TableFiles {
                 .limit(Math.min(columns, KEY_COLUMNS))
                 .forEach(column -> order.add(functions.col(column.name())));
         Column[] keys = order.toArray(Column[]::new);
-        DataFrameWriter<Row> writer = rows.repartitionByRange(keys)
-                .sortWithinPartitions(keys)
-                .write()
-                .mode(SaveMode.Overwrite);
-        (folders.length > 0 ? writer.partitionBy(folders) : writer)
-                .parquet(new Path(output, table.name()).toString());
+        DataFrameWriter<Row> writer =
+                rows.repartitionByRange(keys).sortWithinPartitions(keys).write().mode(SaveMode.Overwrite);
+        (folders.length > 0 ? writer.partitionBy(folders) : writer).parquet(new Path(output, table.name()).toString());
     }
 
     private static <R> Row row(Choice<R> choice, Class<R> type, String json, @Nullable String month) {
-        List<@Nullable Object> cells =
-                choice.apply(Models.tables()).cells(StagedJson.read(json, type));
+        List<@Nullable Object> cells = choice.apply(Models.tables()).cells(StagedJson.read(json, type));
         List<@Nullable Object> values = new ArrayList<>(cells.size() + 1);
         cells.forEach(cell -> values.add(value(cell)));
         if (month != null) {

@@ -103,9 +103,7 @@ final class Watch extends SparkListener {
             return;
         }
         TaskMetrics metrics = end.taskMetrics();
-        replace(
-                step,
-                one -> one.plus(1, metrics.executorCpuTime() / NANOS, metrics.executorRunTime() / MILLIS));
+        replace(step, one -> one.plus(1, metrics.executorCpuTime() / NANOS, metrics.executorRunTime() / MILLIS));
         steps.stream()
                 .filter(one -> one.name().equals(step) && isRound(one.tasks()))
                 .forEach(one -> say(String.format(Locale.ROOT, "%s: %,d tasks done", step, one.tasks())));

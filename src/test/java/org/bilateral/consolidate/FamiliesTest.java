@@ -25,8 +25,7 @@ class FamiliesTest {
     private final Consolidator consolidator = new Consolidator();
 
     @Property(tries = 60, seed = "20261128")
-    void familiesTogetherGiveWhatAllMentionsGive(
-            @ForAll long seed, @ForAll @IntRange(min = 20, max = 400) int count) {
+    void familiesTogetherGiveWhatAllMentionsGive(@ForAll long seed, @ForAll @IntRange(min = 20, max = 400) int count) {
         SyntheticMentions corpus = SyntheticMentions.of(count, CODES, seed);
         List<Correction> corrections = corrections(corpus, new Random(seed));
         Consolidation whole = consolidator.consolidate(corpus.articles(), corpus.mentions(), corrections);
@@ -45,7 +44,10 @@ class FamiliesTest {
                         .flatMap(part -> part.mentions().stream())
                         .sorted(Comparator.comparing(Assigned::mentionId)))
                 .isEqualTo(whole.mentions());
-        assertThat(parts.stream().flatMap(part -> part.superseded().stream()).sorted().map(Superseded::toString))
+        assertThat(parts.stream()
+                        .flatMap(part -> part.superseded().stream())
+                        .sorted()
+                        .map(Superseded::toString))
                 .isEqualTo(whole.superseded().stream().map(Superseded::toString).toList());
         assertThat(outcomes(parts)).isEqualTo(outcomes(List.of(whole)));
     }
@@ -54,8 +56,9 @@ class FamiliesTest {
     private static Map<Correction, String> outcomes(List<Consolidation> parts) {
         Map<Correction, String> outcomes = new HashMap<>();
         for (Consolidation part : parts) {
-            part.corrections().forEach(outcome -> outcomes.merge(
-                    outcome.correction(), outcome.appliedTo(), (a, b) -> a.isEmpty() ? b : a));
+            part.corrections()
+                    .forEach(outcome ->
+                            outcomes.merge(outcome.correction(), outcome.appliedTo(), (a, b) -> a.isEmpty() ? b : a));
         }
         return outcomes;
     }
@@ -83,8 +86,8 @@ class FamiliesTest {
             }
         }
         List<Interaction> joined = new ArrayList<>();
-        interactions.forEach(interaction ->
-                joined.add(Families.inEvent(interaction, least.getOrDefault(interaction.id(), ""))));
+        interactions.forEach(
+                interaction -> joined.add(Families.inEvent(interaction, least.getOrDefault(interaction.id(), ""))));
         return joined;
     }
 
@@ -101,8 +104,9 @@ class FamiliesTest {
         List<Correction> corrections = new ArrayList<>();
         corrections.add(correction("m0000000000000000", "event_type", "AID"));
         for (int i = 0; i < 5; i++) {
-            String mention =
-                    corpus.mentions().get(random.nextInt(corpus.mentions().size())).mentionId();
+            String mention = corpus.mentions()
+                    .get(random.nextInt(corpus.mentions().size()))
+                    .mentionId();
             corrections.add(correction(mention, "event_type", "AID"));
             corrections.add(correction(mention, "source_code", CODES.get(random.nextInt(CODES.size()))));
         }

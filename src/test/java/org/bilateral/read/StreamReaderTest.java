@@ -52,7 +52,9 @@ class StreamReaderTest {
 
     @Test
     void rejectsAnEmptyFile() {
-        assertThat(read("a.warc.gz", InputStream.nullInputStream(), 0)).singleElement().asString()
+        assertThat(read("a.warc.gz", InputStream.nullInputStream(), 0))
+                .singleElement()
+                .asString()
                 .contains("EMPTY_FILE");
     }
 

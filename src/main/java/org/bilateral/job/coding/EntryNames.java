@@ -25,9 +25,7 @@ public final class EntryNames {
 
     /** The rejection itself, or one under a path of its own if an entry before it has that path. */
     public Rejection account(Rejection rejection) {
-        return paths.add(rejection.inputPath())
-                ? rejection
-                : repeated(rejection.documentId(), rejection.inputPath());
+        return paths.add(rejection.inputPath()) ? rejection : repeated(rejection.documentId(), rejection.inputPath());
     }
 
     private Rejection repeated(String documentId, String inputPath) {

@@ -54,7 +54,8 @@ class StarsTest {
             after = round(before);
         }
         Map<String, String> roots = new TreeMap<>();
-        after.forEach(edge -> assertThat(roots.put(edge._1(), edge._2())).as(edge._1()).isNull());
+        after.forEach(edge ->
+                assertThat(roots.put(edge._1(), edge._2())).as(edge._1()).isNull());
         return roots;
     }
 

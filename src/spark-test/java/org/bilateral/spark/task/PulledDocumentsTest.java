@@ -33,8 +33,8 @@ class PulledDocumentsTest {
     void givesEveryDocumentInTheFilesOrder() {
         List<String> paths = new ArrayList<>();
         try (PulledDocuments documents = pull(lines(100))) {
-            documents.forEachRemaining(read ->
-                    paths.add(((ReadResult.Document) read).document().inputPath()));
+            documents.forEachRemaining(
+                    read -> paths.add(((ReadResult.Document) read).document().inputPath()));
             assertThat(documents.hasNext()).isFalse();
             assertThatThrownBy(documents::next).isInstanceOf(NoSuchElementException.class);
         }

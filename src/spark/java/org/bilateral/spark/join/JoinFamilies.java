@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
-import org.bilateral.consolidate.Consolidation.Assigned;
 import org.bilateral.consolidate.Consolidation;
+import org.bilateral.consolidate.Consolidation.Assigned;
 import org.bilateral.consolidate.Consolidator;
 import org.bilateral.consolidate.Correction;
 import org.bilateral.consolidate.Families;
@@ -61,8 +61,7 @@ public final class JoinFamilies {
                 .iterator();
     }
 
-    private static Iterator<Row> consolidate(
-            Iterable<Tuple2<String, String>> family, List<Correction> corrections) {
+    private static Iterator<Row> consolidate(Iterable<Tuple2<String, String>> family, List<Correction> corrections) {
         Map<String, ArticleFacts> articles = new HashMap<>();
         List<InteractionMention> mentions = new ArrayList<>();
         for (Tuple2<String, String> report : family) {

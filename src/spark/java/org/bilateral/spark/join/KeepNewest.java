@@ -24,9 +24,8 @@ public final class KeepNewest {
     public static final String DUPLICATE = "duplicate";
 
     /** A document's path, and why it does not count. */
-    public static final StructType SCHEMA = new StructType()
-            .add(CodedDocument.PATH, DataTypes.StringType)
-            .add(DUPLICATE, DataTypes.StringType);
+    public static final StructType SCHEMA =
+            new StructType().add(CodedDocument.PATH, DataTypes.StringType).add(DUPLICATE, DataTypes.StringType);
 
     private KeepNewest() {}
 
@@ -39,11 +38,10 @@ public final class KeepNewest {
      * @param articles the articles' facts, as JSON
      */
     public static JavaRDD<Row> duplicates(JavaRDD<String> articles) {
-        JavaPairRDD<String, String> byPath = articles.mapToPair(
-                json -> new Tuple2<>(Facts.read(json).inputPath(), json));
-        JavaPairRDD<String, String> edges = articles.flatMapToPair(KeepNewest::keys)
-                .groupByKey()
-                .flatMapToPair(alike -> edges(alike._2()));
+        JavaPairRDD<String, String> byPath =
+                articles.mapToPair(json -> new Tuple2<>(Facts.read(json).inputPath(), json));
+        JavaPairRDD<String, String> edges =
+                articles.flatMapToPair(KeepNewest::keys).groupByKey().flatMapToPair(alike -> edges(alike._2()));
         JavaPairRDD<String, String> roots = Stars.roots(edges);
         JavaPairRDD<String, String> members =
                 roots.union(roots.values().distinct().mapToPair(root -> new Tuple2<>(root, root)));
@@ -86,12 +84,13 @@ public final class KeepNewest {
             articles.put(article.inputPath(), article);
         });
         List<Row> duplicates = new ArrayList<>();
-        DuplicateArticles.find(articles.values().stream().map(ArticleCopies::entry).toList())
+        DuplicateArticles.find(
+                        articles.values().stream().map(ArticleCopies::entry).toList())
                 .forEach((path, kept) -> {
                     ArticleFacts article = articles.get(path);
                     if (article != null) {
-                        duplicates.add(RowFactory.create(
-                                path, StagedJson.write(ArticleCopies.rejection(article, kept))));
+                        duplicates.add(
+                                RowFactory.create(path, StagedJson.write(ArticleCopies.rejection(article, kept))));
                     }
                 });
         return duplicates.iterator();

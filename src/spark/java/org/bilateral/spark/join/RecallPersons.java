@@ -59,14 +59,14 @@ public final class RecallPersons {
      * @param articles columns file, path, article, persons, strangers
      */
     public static JavaRDD<Row> recalled(JavaRDD<Row> articles, JavaSparkContext spark) {
-        JavaPairRDD<String, String> introductions =
-                introductions(articles).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, String> introductions = introductions(articles).persist(StorageLevel.MEMORY_AND_DISK());
         Broadcast<byte[]> known = spark.broadcast(NameFilter.of(introductions.keys()));
         JavaPairRDD<String, String> questions =
                 articles.mapPartitionsToPair(rows -> questions(rows, NameFilter.read(known.value())));
         return introductions
                 .cogroup(questions)
-                .flatMapToPair(name -> answer(name._1(), name._2()._1(), name._2()._2()))
+                .flatMapToPair(
+                        name -> answer(name._1(), name._2()._1(), name._2()._2()))
                 .groupByKey()
                 .map(document -> row(document._1(), document._2()));
     }
@@ -93,8 +93,8 @@ public final class RecallPersons {
     private static Iterator<Tuple2<String, String>> introductions(String json) {
         Lender lender = StagedJson.read(json, Lender.class);
         return lender.persons().stream()
-                .map(person -> new Tuple2<>(
-                        person.name(), StagedJson.write(new Introduction(lender.article(), person))))
+                .map(person ->
+                        new Tuple2<>(person.name(), StagedJson.write(new Introduction(lender.article(), person))))
                 .iterator();
     }
 
@@ -110,8 +110,8 @@ public final class RecallPersons {
         for (String name : Acquaintances.namesIn(StagedJson.read(row.getString(4), NAMES))) {
             if (known.mightContainString(name)) {
                 LocalDate day = Facts.read(row.getString(2)).publishedDate();
-                questions.add(new Tuple2<>(
-                        name, StagedJson.write(new Question(row.getString(0), row.getString(1), day))));
+                questions.add(
+                        new Tuple2<>(name, StagedJson.write(new Question(row.getString(0), row.getString(1), day))));
             }
         }
         return questions;
@@ -150,8 +150,7 @@ public final class RecallPersons {
     /** The documents of each file, a task a file. */
     public static JavaPairRDD<String, Iterable<Row>> byFile(Dataset<Row> recalled, int files) {
         return recalled.javaRDD()
-                .mapToPair(row ->
-                        new Tuple2<>(row.getString(0), RowFactory.create(row.getString(1), row.getString(2))))
+                .mapToPair(row -> new Tuple2<>(row.getString(0), RowFactory.create(row.getString(1), row.getString(2))))
                 .groupByKey(files);
     }
 

@@ -39,8 +39,7 @@ public final class Settled {
                 .join(duplicates, by, "left")
                 .select(
                         last(CodedDocument.ARTICLE),
-                        functions.coalesce(
-                                functions.col(KeepNewest.DUPLICATE), functions.col(CodedDocument.REJECTION)),
+                        functions.coalesce(functions.col(KeepNewest.DUPLICATE), functions.col(CodedDocument.REJECTION)),
                         functions.col(CodedDocument.PERSONS),
                         last(CodedDocument.MENTIONS))
                 .javaRDD()

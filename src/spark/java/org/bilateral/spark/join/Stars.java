@@ -23,8 +23,9 @@ final class Stars {
      * @return by each name but the smallest ones themselves
      */
     static JavaPairRDD<String, String> roots(JavaPairRDD<String, String> edges) {
-        JavaPairRDD<String, String> before = kept(edges.filter(edge -> !edge._1().equals(edge._2()))
-                .mapToPair(edge -> edge._1().compareTo(edge._2()) > 0 ? edge : edge.swap()));
+        JavaPairRDD<String, String> before =
+                kept(edges.filter(edge -> !edge._1().equals(edge._2()))
+                        .mapToPair(edge -> edge._1().compareTo(edge._2()) > 0 ? edge : edge.swap()));
         JavaPairRDD<String, String> after = round(before);
         while (!isSame(before, after)) {
             before.unpersist();

@@ -52,9 +52,10 @@ public final class CodeFiles implements FlatMapFunction<String, Row> {
     /** The documents of a file; the reading ends with the task, however that ends. */
     static PulledDocuments open(ArchiveFile file, Broadcast<SerializableConfiguration> hadoop) {
         Path path = new Path(file.location());
-        PulledDocuments documents = new PulledDocuments(file.inputPath(), file.size(), () -> path.getFileSystem(
-                        hadoop.value().value())
-                .open(path));
+        PulledDocuments documents = new PulledDocuments(
+                file.inputPath(),
+                file.size(),
+                () -> path.getFileSystem(hadoop.value().value()).open(path));
         TaskCompletionListener end = context -> documents.close();
         TaskContext.get().addTaskCompletionListener(end);
         return documents;
@@ -71,8 +72,7 @@ public final class CodeFiles implements FlatMapFunction<String, Row> {
         }
         RawDocument document = ((ReadResult.Document) read).document();
         Optional<Rejection> repeated = entries.account(document);
-        return repeated.<CodingResult>map(CodingResult.Rejected::new)
-                .orElseGet(() -> code(document, List.of(), loads));
+        return repeated.<CodingResult>map(CodingResult.Rejected::new).orElseGet(() -> code(document, List.of(), loads));
     }
 
     /** Codes a document; should our own code fail at it, the message names it. */

@@ -55,7 +55,6 @@ public final class CodedDocument {
             String persons,
             String strangers,
             List<String> mentions) {
-        return RowFactory.create(
-                file, path, article, rejection, persons, strangers, mentions.toArray(String[]::new));
+        return RowFactory.create(file, path, article, rejection, persons, strangers, mentions.toArray(String[]::new));
     }
 }

@@ -63,8 +63,7 @@ final class PulledDocuments implements Iterator<ReadResult>, AutoCloseable {
     /** Whatever goes wrong on this thread is thrown again on the one that pulls. */
     private @Nullable Throwable push(String inputPath, long size, Opening opening) {
         try (InputStream bytes = opening.open()) {
-            new StreamReader(ReadLimits.standard())
-                    .read(inputPath, bytes, size, result -> put(new Item.Read(result)));
+            new StreamReader(ReadLimits.standard()).read(inputPath, bytes, size, result -> put(new Item.Read(result)));
             return null;
         } catch (AbandonedException e) {
             throw e;
