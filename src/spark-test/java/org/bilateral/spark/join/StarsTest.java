@@ -100,7 +100,8 @@ class StarsTest {
                 String a = roots.getOrDefault(edge._1(), "");
                 String b = roots.getOrDefault(edge._2(), "");
                 String least = a.compareTo(b) < 0 ? a : b;
-                changed |= !least.equals(roots.put(edge._1(), least)) | !least.equals(roots.put(edge._2(), least));
+                changed |= !least.equals(roots.put(edge._1(), least));
+                changed |= !least.equals(roots.put(edge._2(), least));
             }
         }
         roots.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));

@@ -16,7 +16,11 @@ import scala.Tuple2;
 public final class CountPairs {
     private CountPairs() {}
 
-    /** @param interactions with their events, as JSON */
+    /**
+     * The interactions of each pair and month.
+     *
+     * @param interactions with their events, as JSON
+     */
     public static JavaPairRDD<String, Iterable<String>> grouped(JavaRDD<String> interactions) {
         return interactions
                 .mapToPair(json -> {

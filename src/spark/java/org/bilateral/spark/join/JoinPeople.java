@@ -19,7 +19,7 @@ public final class JoinPeople {
     private JoinPeople() {}
 
     /** @param sightings by name; each {@code People} that comes out is of one name */
-    public static JavaRDD<People> byName(JavaPairRDD<String, String> sightings) {
+    private static JavaRDD<People> byName(JavaPairRDD<String, String> sightings) {
         return sightings.groupByKey().map(name -> {
             List<Sighting> seen = new ArrayList<>();
             name._2().forEach(json -> seen.add(StagedJson.read(json, Sighting.class)));
@@ -27,13 +27,14 @@ public final class JoinPeople {
         });
     }
 
+    /** The persons, as JSON. */
     public static JavaRDD<String> persons(JavaPairRDD<String, String> sightings) {
         return byName(sightings)
                 .flatMap(people ->
                         people.persons().stream().map(StagedJson::write).iterator());
     }
 
-    /** One name with two countries, and one office with two holders. */
+    /** One name with two countries, and one office with two holders, as JSON. */
     public static JavaRDD<String> conflicts(JavaPairRDD<String, String> sightings) {
         JavaRDD<String> countries = byName(sightings)
                 .flatMap(people ->

@@ -40,17 +40,21 @@ public record Line(Kind kind, String key, String month, String value) {
         OUTCOME
     }
 
+    /** Names of the columns. */
     public static final String KIND = "kind";
+
     public static final String KEY = "key";
     public static final String MONTH = "month";
     public static final String VALUE = "value";
 
+    /** The columns of lines. */
     public static final StructType SCHEMA = new StructType()
             .add(KEY, DataTypes.StringType)
             .add(MONTH, DataTypes.StringType)
             .add(VALUE, DataTypes.StringType)
             .add(KIND, DataTypes.StringType);
 
+    /** The line as a row of {@link #SCHEMA}. */
     public Row row() {
         return RowFactory.create(key, month, value, kind.name());
     }
@@ -71,6 +75,7 @@ public record Line(Kind kind, String key, String month, String value) {
                 .mapToPair(row -> new Tuple2<>(row.getString(0), row.getString(1)));
     }
 
+    /** The lines of a kind. */
     public static Dataset<Row> of(Dataset<Row> lines, Kind kind) {
         return lines.where(functions.col(KIND).equalTo(kind.name()));
     }

@@ -29,7 +29,11 @@ public final class CodeFiles implements FlatMapFunction<String, Row> {
     private final Broadcast<SerializableConfiguration> hadoop;
     private final LongAccumulator loads;
 
-    /** @param loads counts how often models were loaded */
+    /**
+     * Codes files of that store.
+     *
+     * @param loads counts how often models were loaded
+     */
     public CodeFiles(Broadcast<SerializableConfiguration> hadoop, LongAccumulator loads) {
         this.hadoop = hadoop;
         this.loads = loads;

@@ -28,7 +28,12 @@ public final class RecodeFiles implements FlatMapFunction<Tuple2<String, Iterabl
     private final Broadcast<SerializableConfiguration> hadoop;
     private final LongAccumulator loads;
 
-    /** @param files each file as {@link ArchiveFile#json()} writes it, by its path */
+    /**
+     * Codes documents of those files.
+     *
+     * @param files each file as {@link ArchiveFile#json()} writes it, by its path
+     * @param loads counts how often models were loaded
+     */
     public RecodeFiles(
             Broadcast<Map<String, String>> files, Broadcast<SerializableConfiguration> hadoop, LongAccumulator loads) {
         this.files = files;
@@ -36,7 +41,11 @@ public final class RecodeFiles implements FlatMapFunction<Tuple2<String, Iterabl
         this.loads = loads;
     }
 
-    /** @param file a file's path, and its documents with the people whom they are to know */
+    /**
+     * Codes the documents of a file.
+     *
+     * @param file its path, and the documents with the people whom they are to know
+     */
     @Override
     public Iterator<Row> call(Tuple2<String, Iterable<Row>> file) {
         Map<String, List<PersonMention>> known = new HashMap<>();
