@@ -41,7 +41,7 @@ class ArchiveRequestTest {
     @CsvSource({
         "in/*.warc.gz, in/",
         "*.warc.gz, .",
-        "s3a://commoncrawl/crawl-data/CC-NEWS/2016/{08,09}/*.warc.gz, s3a://commoncrawl/crawl-data/CC-NEWS/2016/",
+        "'s3a://commoncrawl/crawl-data/CC-NEWS/2016/{08,09}/*.warc.gz', s3a://commoncrawl/crawl-data/CC-NEWS/2016/",
         "/news/2016/one.warc.gz, /news/2016/",
         "/news/201[67]/*/a?.warc, /news/",
     })
