@@ -72,6 +72,8 @@ class ArchitectureTest {
         "me.tongfei.., cli",
         "org.h2.., job",
         "org.yaml.., job",
+        "org.apache.spark.., spark",
+        "scala.., spark",
     })
     void seesEachLibraryInOnePackageOnly(String library, String stage) {
         noClasses()

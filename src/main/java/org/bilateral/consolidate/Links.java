@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.bilateral.document.Identifiers;
 import org.bilateral.extract.Status;
 
 /** Links between acts: the pairs of one many-sided act, and the plan that an act carries out. */
@@ -37,7 +36,7 @@ final class Links {
         }
         Map<String, String> events = new HashMap<>();
         for (Act act : acts) {
-            events.put(act.id(), Identifiers.hashed("e", root(parent, act.id())));
+            events.put(act.id(), Families.eventId(root(parent, act.id())));
         }
         return events;
     }

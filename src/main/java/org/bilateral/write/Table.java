@@ -1,6 +1,7 @@
 package org.bilateral.write;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A published table.
@@ -20,5 +21,14 @@ public record Table<R>(String name, String meaning, List<Column<R>> columns, Lis
     /** A table whose first column is its key. */
     public Table(String name, String meaning, List<Column<R>> columns) {
         this(name, meaning, columns, List.of(columns.get(0).name()));
+    }
+
+    /**
+     * The cells of a row as every file holds them: null where missing, text on one line, times in whole seconds.
+     *
+     * @throws IllegalArgumentException if the row lacks a column that all rows have
+     */
+    public List<@Nullable Object> cells(R row) {
+        return Cells.of(this, row);
     }
 }

@@ -48,7 +48,8 @@ class DocumentationTest {
                 "CONTRIBUTING.md",
                 "docs/architecture.md",
                 "docs/operations.md",
-                "docs/using-the-data.md"
+                "docs/using-the-data.md",
+                "docs/scaling.md"
             })
     void linksOnlyToFilesThatExist(String name) throws IOException {
         Path file = Path.of(name).toAbsolutePath();

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bilateral.consolidate.person.People.Sighting;
 import org.bilateral.consolidate.syndication.ArticleFacts;
@@ -55,17 +57,23 @@ public final class Acquaintances {
      */
     public List<PersonMention> recall(Collection<String> strangers, LocalDate published) {
         Map<String, PersonMention> recalled = new TreeMap<>();
+        namesIn(strangers).forEach(name -> put(recalled, name, published));
+        return List.copyOf(recalled.values());
+    }
+
+    /** Every run of at least two words, sorted: what may be a full name. */
+    public static SortedSet<String> namesIn(Collection<String> strangers) {
+        SortedSet<String> names = new TreeSet<>();
         for (String run : strangers) {
             String[] words = run.split(" ", -1);
             for (int from = 0; from < words.length - 1; from++) {
                 StringBuilder name = new StringBuilder(words[from]);
                 for (int last = from + 1; last < words.length; last++) {
-                    name.append(' ').append(words[last]);
-                    put(recalled, name.toString(), published);
+                    names.add(name.append(' ').append(words[last]).toString());
                 }
             }
         }
-        return List.copyOf(recalled.values());
+        return names;
     }
 
     private void put(Map<String, PersonMention> recalled, String name, LocalDate published) {

@@ -61,9 +61,21 @@ public record People(List<Person> persons, List<Conflict> conflicts) {
         byPerson.forEach((id, seen) -> persons.add(person(id, seen)));
         List<Conflict> conflicts = new ArrayList<>();
         addConflicts(conflicts, "country", persons, Person::name, (a, b) -> true);
-        addConflicts(conflicts, "office", persons, person -> officeKey(person, singleOffices), People::overlap);
+        conflicts.addAll(officeConflicts(persons, singleOffices));
         conflicts.sort(Comparator.comparing(Conflict::kind).thenComparing(Conflict::name));
         return new People(persons, conflicts);
+    }
+
+    /**
+     * Offices with several holders at the same time; only persons of one country and office are compared.
+     *
+     * @param persons sorted by id
+     * @param singleOffices as in {@link #of}
+     */
+    public static List<Conflict> officeConflicts(List<Person> persons, Set<String> singleOffices) {
+        List<Conflict> conflicts = new ArrayList<>();
+        addConflicts(conflicts, "office", persons, person -> officeKey(person, singleOffices), People::overlap);
+        return conflicts;
     }
 
     private static String idOf(PersonMention person) {

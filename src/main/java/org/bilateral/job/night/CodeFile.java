@@ -1,15 +1,14 @@
 package org.bilateral.job.night;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.bilateral.document.RawDocument;
 import org.bilateral.document.Rejection;
-import org.bilateral.document.RejectionReason;
 import org.bilateral.extract.InteractionMention;
 import org.bilateral.job.DocumentNote;
 import org.bilateral.job.coding.CodingResult;
+import org.bilateral.job.coding.EntryNames;
 import org.bilateral.job.state.Staging;
 import org.bilateral.read.ReadResult;
 
@@ -25,7 +24,7 @@ final class CodeFile {
     private final String filePath;
     private final Workbench bench;
     private final Staging staging;
-    private final Set<String> paths = new HashSet<>();
+    private final EntryNames entries = new EntryNames();
     private final List<Staged> waiting = new ArrayList<>();
 
     private record Staged(CodingResult result, String madeFrom) {}
@@ -41,35 +40,20 @@ final class CodeFile {
             add(document.document());
         } else if (read instanceof ReadResult.Rejected rejected) {
             Rejection rejection = rejected.rejection();
-            if (paths.add(rejection.inputPath())) {
-                stage(new CodingResult.Rejected(rejection), rejection.documentId());
-            } else {
-                addRepeated(rejection.documentId(), rejection.inputPath());
-            }
+            stage(new CodingResult.Rejected(entries.account(rejection)), rejection.documentId());
         }
     }
 
     private void add(RawDocument document) {
-        if (!paths.add(document.inputPath())) {
-            addRepeated(document.documentId(), document.inputPath());
+        Optional<Rejection> repeated = entries.account(document);
+        if (repeated.isPresent()) {
+            stage(new CodingResult.Rejected(repeated.get()), document.documentId());
             return;
         }
         String madeFrom = document.sha256() + " " + bench.program();
         if (!staging.findMadeFrom(document.inputPath()).filter(madeFrom::equals).isPresent()) {
             stage(bench.coder().code(document), madeFrom);
         }
-    }
-
-    /** A container may hold two entries of one name: the second one is accounted for under a name of its own. */
-    private void addRepeated(String documentId, String inputPath) {
-        int number = 2;
-        while (!paths.add(inputPath + "#" + number)) {
-            number++;
-        }
-        String path = inputPath + "#" + number;
-        Rejection rejection = new Rejection(
-                documentId + "-" + number, path, RejectionReason.DUPLICATE, "an entry of this name stands before it");
-        stage(new CodingResult.Rejected(rejection), documentId);
     }
 
     private void stage(CodingResult result, String madeFrom) {
@@ -110,7 +94,7 @@ final class CodeFile {
      */
     long finish() {
         flush();
-        bench.transactions().executeWithoutResult(status -> staging.keepOnly(filePath, paths));
-        return paths.size();
+        bench.transactions().executeWithoutResult(status -> staging.keepOnly(filePath, entries.paths()));
+        return entries.paths().size();
     }
 }

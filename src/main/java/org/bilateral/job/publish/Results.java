@@ -1,8 +1,6 @@
 package org.bilateral.job.publish;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bilateral.article.DuplicateArticles;
 import org.bilateral.consolidate.person.Offices;
 import org.bilateral.consolidate.person.People;
 import org.bilateral.consolidate.syndication.ArticleFacts;
-import org.bilateral.document.Identifiers;
 import org.bilateral.document.Rejection;
 import org.bilateral.document.RejectionReason;
 import org.bilateral.extract.InteractionMention;
+import org.bilateral.job.coding.ArticleCopies;
 import org.bilateral.job.state.Staging;
 import org.bilateral.job.state.StateProblem;
 
@@ -35,8 +31,6 @@ import org.bilateral.job.state.StateProblem;
 public record Results(
         List<ArticleFacts> articles, List<Rejection> rejections, List<InteractionMention> mentions, People people) {
 
-    private static final Pattern HOST = Pattern.compile("[a-z]+://(?:www\\.)?([^/:?#]+)");
-
     /**
      * Of documents that hold the same article the newest counts; the others are rejected, as are articles of days that
      * are not wanted.
@@ -49,11 +43,11 @@ public record Results(
                 all.add(article);
             } else {
                 String day = article.publishedDate().toString();
-                rejections.add(rejection(article, RejectionReason.OUTSIDE_DAYS, day));
+                rejections.add(ArticleCopies.rejection(article, RejectionReason.OUTSIDE_DAYS, day));
             }
         });
         Map<String, DuplicateArticles.Entry> duplicates =
-                DuplicateArticles.find(all.stream().map(Results::entry).toList());
+                DuplicateArticles.find(all.stream().map(ArticleCopies::entry).toList());
         List<ArticleFacts> articles = new ArrayList<>();
         Set<String> paths = new HashSet<>();
         for (ArticleFacts article : all) {
@@ -62,7 +56,7 @@ public record Results(
                 articles.add(article);
                 paths.add(article.inputPath());
             } else {
-                rejections.add(rejection(article, RejectionReason.DUPLICATE, "duplicate_of " + kept.inputPath()));
+                rejections.add(ArticleCopies.rejection(article, kept));
             }
         }
         staging.forEachRejection(rejections::add);
@@ -96,27 +90,5 @@ public record Results(
             }
         });
         return sightings;
-    }
-
-    /** The same text repeats an article only on its own site: on another one it is syndication, which is evidence. */
-    private static DuplicateArticles.Entry entry(ArticleFacts article) {
-        String text = article.fingerprint().toString();
-        Instant start = article.publishedDate().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return new DuplicateArticles.Entry(
-                article.articleId(),
-                article.url(),
-                text.isEmpty() ? article.articleId() : site(article) + " " + text,
-                article.publishedAt() == null ? start : article.publishedAt(),
-                article.inputPath());
-    }
-
-    private static String site(ArticleFacts article) {
-        Matcher host = HOST.matcher(article.url());
-        return host.lookingAt() ? host.group(1) : article.publisher();
-    }
-
-    private static Rejection rejection(ArticleFacts article, RejectionReason reason, String detail) {
-        return new Rejection(
-                Identifiers.hashed("d", article.sha256(), article.inputPath()), article.inputPath(), reason, detail);
     }
 }
