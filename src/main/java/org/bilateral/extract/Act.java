@@ -25,7 +25,8 @@ record Act(int trigger, Rule rule, List<Party> sources, List<Party> targets, Sta
     boolean hasTwoSides() {
         return sources.size() > 1
                 && !targets.isEmpty()
-                && targets.stream().noneMatch(t -> sources.stream().anyMatch(s -> s.code().equals(t.code())));
+                && targets.stream()
+                        .noneMatch(t -> sources.stream().anyMatch(s -> s.code().equals(t.code())));
     }
 
     /** Whether people in office act: what teams and fans do is no interaction of states. */

@@ -62,7 +62,8 @@ final class PartyFinder {
         Optional<ActorMention> mention = mentionAt(head);
         if (mention.filter(m -> m.kind() == ActorMention.Kind.GROUP).isPresent()) {
             List<Party> owners = fromModifiers(head, depth).stream()
-                    .filter(p -> p.link() != Link.INSIDE && !mention.get().codes().contains(p.code()))
+                    .filter(p ->
+                            p.link() != Link.INSIDE && !mention.get().codes().contains(p.code()))
                     .toList();
             if (owners.size() == 1 && isOwned(head)) {
                 return owners;

@@ -71,8 +71,8 @@ final class VenueFinder {
         if (head < 0) {
             return false;
         }
-        boolean part = grammar.head(head) == trigger
-                && grammar.preposition(head).isEmpty();
+        boolean part =
+                grammar.head(head) == trigger && grammar.preposition(head).isEmpty();
         return head == trigger
                 || part
                 || grammar.object(trigger).filter(o -> o == head).isPresent()
