@@ -31,7 +31,8 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/operations.md", "docs/scaling.md"})
+    @ValueSource(
+            strings = {"README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/operations.md", "docs/scaling.md"})
     void linksOnlyToFilesThatExist(String name) throws IOException {
         Path file = Path.of(name).toAbsolutePath();
         Matcher links = Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(Files.readString(file));
