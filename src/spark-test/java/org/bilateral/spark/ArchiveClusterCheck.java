@@ -85,6 +85,22 @@ class ArchiveClusterCheck {
         }
     }
 
+    /** Corrects a mention so that it goes to another family, rejects an interaction, and one that is not there. */
+    private static Path correct(Path input, Path night) throws IOException, SQLException {
+        List<String> mentions =
+                SameRows.nightly(night, "mentions", "mention_id", "status = 'occurred' AND event_type <> 'AID'");
+        List<String> acts = SameRows.nightly(night, "interactions", "interaction_id", "status = 'occurred'");
+        Path file = input.resolve("corrections.csv");
+        Files.writeString(file, """
+                id,field,value,who,when,why
+                %s,event_type,AID,a reader,2026-11-01,read it again
+                %s,channel,phone,a reader,2026-11-02,they spoke by phone
+                %s,reject,,a reader,2026-11-03,it was another one
+                i0000000000000000,reject,,a reader,2026-11-03,never was
+                """.formatted(mentions.get(0), acts.get(acts.size() / 2), acts.get(acts.size() - 1)));
+        return file;
+    }
+
     @Test
     void givesTheRowsOfTheNightlyJobThoughAWorkerDies() throws IOException, InterruptedException, SQLException {
         Path input = folder.resolve("input");
@@ -115,11 +131,16 @@ class ArchiveClusterCheck {
     void takesUpWhatAKilledDriverLeft() throws IOException, InterruptedException, SQLException {
         Path input = folder.resolve("input");
         Sample.write(input, SEED + 1, ARTICLES / 5, ARCHIVES);
+        Path corrections = correct(input, night(input));
         Path night = night(input);
+        assertThat(SameRows.nightly(night, "corrections", "applied_to", "applied_to IS NOT NULL"))
+                .as("corrections that apply")
+                .hasSize(3);
         Path output = folder.resolve("archive");
         Path log = folder.resolve("driver.txt");
         List<String> local = List.of("--master", "local-cluster[2,1,1200]", "--executor-memory", "1200m");
-        List<String> arguments = arguments(input + "/*.warc.gz", output, "--batch", "4");
+        List<String> arguments =
+                arguments(input + "/*.warc.gz", output, "--batch", "4", "--corrections", corrections.toString());
         Process first = Cluster.submitTo(local, arguments, log);
         Cluster.await(first, log, Pattern.compile("coding the files: 6 tasks done"));
         List<ProcessHandle> executors = first.descendants().toList();
