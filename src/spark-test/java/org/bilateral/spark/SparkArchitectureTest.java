@@ -6,10 +6,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodReference;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bilateral.write.Tables;
 import org.junit.jupiter.api.Test;
 
 /** The border of the archive's job: it is another way to run the stages, and no stage knows of it. */
@@ -62,6 +69,19 @@ class SparkArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "picocli..", "org.h2..", "org.apache.parquet..")
                 .check(CLASSES);
+    }
+
+    /** Each table of the nightly job is named where the archive writes its own. */
+    @Test
+    void writesEveryTable() {
+        Set<String> written = CLASSES.get(ArchiveTables.class).getMethodReferencesFromSelf().stream()
+                .filter(reference -> reference.getTargetOwner().isEquivalentTo(Tables.class))
+                .map(JavaMethodReference::getName)
+                .collect(Collectors.toSet());
+        assertThat(written)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Tables.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.bilateral.document.Rejection;
 import org.bilateral.job.state.StagedJson;
 import org.bilateral.ontology.Actor;
 import org.bilateral.ontology.EventCategory;
+import org.bilateral.ontology.StateCode;
 import org.bilateral.spark.join.CountPairs;
 import org.bilateral.spark.join.JoinPeople;
 import org.bilateral.spark.join.Line;
@@ -90,6 +91,8 @@ final class ArchiveTables {
                 Tables::actors,
                 Actor.class,
                 Models.ontology().listActors().stream().sorted(Comparator.comparing(Actor::code)));
+        files.writeAll(
+                Tables::stateCodes, StateCode.class, Models.ontology().listStateCodes().stream());
         files.writeAll(Tables::eventTypes, EventCategory.class, Models.ontology().listEventCategories().stream());
     }
 

@@ -22,7 +22,14 @@ final class AttendedNight {
         this.line = line;
     }
 
-    /** Tells failures rather than throwing them. */
+    /**
+     * Tells failures rather than throwing them.
+     *
+     * <p>This is the border of a night, and here whatever ends one is caught: the operator's failure hook has to run,
+     * and {@code schedule} has to live for the nights to come, also after a mistake of ours that no type announces.
+     * Nothing is hidden: the failure is told, with its kind, and becomes the exit status. An
+     * {@code Error} is let through, as a Java that has no memory left cannot be trusted with another night.
+     */
     ExitStatus run(RunChoices choices, boolean rebuild) {
         long start = System.nanoTime();
         try (Attendant attendant = attendant()) {
@@ -33,7 +40,7 @@ final class AttendedNight {
                 attendant.completed(outcome, choices.dryRun(), System.nanoTime() - start);
                 ending = new Hooks.Ending(
                         outcome.status(), "run " + outcome.summary().run(), options.output());
-            } catch (RuntimeException e) { // whatever it is: hooks and the nights to come depend on knowing
+            } catch (RuntimeException e) {
                 Failure failure = Failure.of(e);
                 attendant.failed(failure, e);
                 ending = new Hooks.Ending(failure.status(), failure.message(), options.output());

@@ -79,7 +79,12 @@ public final class CodeFiles implements FlatMapFunction<String, Row> {
         return repeated.<CodingResult>map(CodingResult.Rejected::new).orElseGet(() -> code(document, List.of(), loads));
     }
 
-    /** Codes a document; should our own code fail at it, the message names it. */
+    /**
+     * Codes a document; should our own code fail at it, the message names it.
+     *
+     * <p>Nothing goes on after that: what is caught is thrown again, fails the task, and after Spark's attempts the
+     * run. A mistake of ours may throw anything unchecked, so no narrower type would name the document each time.
+     */
     static CodingResult code(RawDocument document, List<PersonMention> known, LongAccumulator loads) {
         try {
             return Models.coder(loads).code(document, known);
