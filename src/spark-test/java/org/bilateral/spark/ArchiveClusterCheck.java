@@ -151,8 +151,8 @@ class ArchiveClusterCheck {
         Path output = folder.resolve("archive");
         Path log = folder.resolve("driver.txt");
         List<String> local = List.of("--master", "local-cluster[2,1,1200]", "--executor-memory", "1200m");
-        List<String> arguments = arguments(
-                input + "/*.warc.gz", output, "--batch", "" + BATCH, "--corrections", corrections.toString());
+        List<String> arguments =
+                arguments(input + "/*.warc.gz", output, "--batch", "" + BATCH, "--corrections", corrections.toString());
         Process first = Cluster.submitTo(local, arguments, log);
         // the second batch begins when the first one is kept, and has most of its files before it
         Cluster.await(first, log, Pattern.compile("coding the files: " + (BATCH + 1) + " tasks done"));

@@ -91,8 +91,7 @@ final class ArchiveTables {
                 Tables::actors,
                 Actor.class,
                 Models.ontology().listActors().stream().sorted(Comparator.comparing(Actor::code)));
-        files.writeAll(
-                Tables::stateCodes, StateCode.class, Models.ontology().listStateCodes().stream());
+        files.writeAll(Tables::stateCodes, StateCode.class, Models.ontology().listStateCodes().stream());
         files.writeAll(Tables::eventTypes, EventCategory.class, Models.ontology().listEventCategories().stream());
     }
 
