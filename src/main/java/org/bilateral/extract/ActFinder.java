@@ -19,6 +19,8 @@ final class ActFinder {
     private final ConditionTester conditions;
     private final Discourse discourse;
     private final StatusReader statuses;
+    private final List<Act> told = new ArrayList<>();
+    private final Culprits culprits;
 
     ActFinder(
             Grammar grammar,
@@ -34,15 +36,19 @@ final class ActFinder {
         this.arguments = new ArgumentFinder(grammar, lists, parties, venues);
         this.conditions = new ConditionTester(grammar, lists, parties);
         this.statuses = new StatusReader(grammar, lists);
+        this.culprits = new Culprits(grammar, lists, discourse, told);
     }
 
     /** The acts of the sentence in the order of their triggers. */
     List<Act> find() {
-        List<Act> found = new ArrayList<>();
         for (int i = 0; i < grammar.size(); i++) {
-            at(i).ifPresent(found::add);
+            at(i).ifPresent(told::add);
         }
-        found.removeIf(act -> !act.rule().has("nested") && !isOccasion(act, found) && isInside(act, found));
+        List<Act> found = new ArrayList<>(told);
+        found.removeIf(act -> !act.rule().has("nested")
+                && !isOccasion(act, found)
+                && !isOwnVisit(act)
+                && isInside(act, found));
         return found;
     }
 
@@ -148,6 +154,9 @@ final class ActFinder {
                     .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
                     .toList();
         }
+        if (targets.isEmpty() && rule.has("reply") && arguments.find(trigger, towards, Set.of()).isEmpty()) {
+            targets = culprits.of(rule, trigger, sources);
+        }
         if (targets.isEmpty() && sources.size() > 1 && !mutualGroup && isReciprocal(trigger)) {
             targets = sources;
         }
@@ -243,6 +252,15 @@ final class ActFinder {
                 && grammar.relation(trigger).equals("obl")
                 && lists.has("occasion", grammar.preposition(trigger));
         return aside && all.stream().anyMatch(other -> other.trigger() == grammar.head(trigger));
+    }
+
+    /** "asked followers to attack Bush during his visit": the time of what is asked is no part of what is asked. */
+    private boolean isOwnVisit(Act act) {
+        int trigger = act.trigger();
+        return act.eventType() == EventType.CONSULT
+                && act.rule().part().equals("noun")
+                && lists.has("during", grammar.preposition(trigger))
+                && !grammar.children(trigger, "nmod:poss").isEmpty();
     }
 
     /** What is promised, demanded, refused, threatened or alleged is no act of its own. */

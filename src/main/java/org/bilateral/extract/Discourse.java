@@ -24,11 +24,15 @@ final class Discourse {
     /** Sentences before are asked about theirs in turn: the rows of such questions are kept short. */
     private static final int DEEPEST = 40;
 
+    private static final int MEMORY_OF_FORCE = 1;
+
     private final WordLists lists;
     private final List<Recollection> sentences;
     private final int end;
     private final int depth;
     private final Map<String, Party> lastDoer = new HashMap<>();
+    private List<Act> lastForce = List.of();
+    private int forceTold;
 
     Discourse(WordLists lists) {
         this(lists, new ArrayList<>(), -1, 0);
@@ -77,6 +81,11 @@ final class Discourse {
 
     /** Remembers the acts of a sentence: a later one may answer them. */
     void observe(List<Act> acts) {
+        List<Act> force = acts.stream().filter(Culprits::isForce).toList();
+        if (!force.isEmpty()) {
+            lastForce = force;
+            forceTold = end();
+        }
         for (Act act : acts) {
             for (Party target : act.targets()) {
                 if (act.sources().size() == 1) {
@@ -84,6 +93,11 @@ final class Discourse {
                 }
             }
         }
+    }
+
+    /** The acts of force that the sentence before told, or the one before that; they may be answered now. */
+    List<Act> lastForce() {
+        return end() - forceTold <= MEMORY_OF_FORCE ? lastForce : List.of();
     }
 
     /** Who last did something towards this actor, by itself. */

@@ -51,6 +51,20 @@ final class RemoteFinder {
         return List.of();
     }
 
+    /** "urged Britain on a visit", "told Putin by telephone": to whom the verb above is done. */
+    List<Party> governed(int token) {
+        for (int i : grammar.pathUp(token)) {
+            if (i != token && grammar.isVerb(i)) {
+                return grammar.object(i)
+                        .or(() -> grammar.child(i, "iobj"))
+                        .filter(o -> !grammar.isBelow(token, o))
+                        .map(o -> parties.find(o, Link.AGENT))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
     /** "Panama recalled its envoy after Cuba threatened to cut ties": whose act the clause of the token explains. */
     List<Party> main(int token, Set<String> excluded) {
         if (others(Set.of()).size() != PAIR) {
