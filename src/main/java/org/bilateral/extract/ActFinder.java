@@ -132,9 +132,21 @@ final class ActFinder {
     }
 
     private Optional<Act> apply(Rule rule, List<Slot> from, List<Slot> towards, int trigger) {
-        List<Party> sources = arguments.find(trigger, from, Set.of()).stream()
-                .filter(p -> p.sector() != Sector.MED)
-                .toList();
+        Optional<Act> act = apply(rule, arguments.find(trigger, from, Set.of()), towards, trigger);
+        if (act.isPresent() || !grammar.isVerb(trigger) || !grammar.relation(trigger).equals("conj")) {
+            return act;
+        }
+        boolean selfish = !arguments.find(trigger, towards, Set.of()).isEmpty();
+        return selfish ? apply(rule, arguments.higherSubject(trigger), towards, trigger) : act;
+    }
+
+    private Optional<Act> apply(Rule rule, Iterable<Party> found, List<Slot> towards, int trigger) {
+        List<Party> sources = new ArrayList<>();
+        found.forEach(p -> {
+            if (p.sector() != Sector.MED) {
+                sources.add(p);
+            }
+        });
         if (sources.isEmpty()) {
             return Optional.empty();
         }
@@ -308,6 +320,7 @@ final class ActFinder {
                     || relation.equals("acl") && firstMark(at).isEmpty()
                     || relation.equals("conj") && grammar.head(at) == outer
                     || relation.equals("parataxis")
+                    || lists.has("retort", grammar.lemma(at))
                     || relation.startsWith("nsubj") && grammar.head(at) == outer
                     || relation.equals("advcl") && grammar.head(at) == outer && !lists.has("inner_mark", firstMark(at));
             if (free) {

@@ -219,8 +219,25 @@ final class ArgumentFinder {
         return lists.has("object_control", grammar.lemma(verb))
                 && !grammar.isPassive(verb)
                 && grammar.object(verb)
-                        .filter(o -> lists.has("person_target", grammar.lemma(o)) || lists.has("crowd", grammar.lemma(o)))
+                        .filter(o -> grammar.tag(o).startsWith("NN")
+                                && (!grammar.children(verb, "xcomp").isEmpty()
+                                        || lists.has("person_target", grammar.lemma(o))
+                                        || lists.has("crowd", grammar.lemma(o))))
                         .isPresent();
+    }
+
+    /** "sent ships to islands that Japan had bought and accused Tokyo": who does the verb above the clause joined wrongly. */
+    List<Party> higherSubject(int verb) {
+        int clause = grammar.firstConjunct(verb);
+        if (!grammar.describes(clause) && !grammar.relation(clause).equals("advcl")) {
+            return List.of();
+        }
+        for (int i : grammar.pathUp(clause)) {
+            if (i != clause && grammar.isVerb(i) && grammar.ownSubject(i).isPresent()) {
+                return grammar.agent(i).map(a -> phrase(a, Link.AGENT)).orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     /** "were killed when gunmen opened fire": who does what a clause of time or reason tells. */

@@ -42,6 +42,7 @@ final class ParseRepair {
         }
         repair.opening();
         new ObjectRepair(sentence, repair.heads, repair.relations).repair();
+        new ListRepair(sentence, repair.heads, repair.relations).repair();
         return new Dependencies(repair.heads, repair.relations);
     }
 
