@@ -153,6 +153,14 @@ final class ActFinder {
         Set<String> excluded = new HashSet<>();
         sources.forEach(p -> excluded.add(p.code()));
         List<Party> targets = arguments.find(trigger, towards, excluded);
+        if (targets.isEmpty() && sources.size() > 1 && !rule.has("sym") && !rule.has("group")) {
+            targets = arguments.find(trigger, towards, Set.of());
+            List<Party> hit = targets;
+            sources.removeIf(s -> has(hit, s));
+            if (sources.isEmpty()) {
+                return Optional.empty();
+            }
+        }
         if (isBusiness(sources, targets)) {
             return Optional.empty();
         }

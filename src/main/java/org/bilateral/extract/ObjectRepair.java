@@ -21,6 +21,7 @@ final class ObjectRepair {
     void repair() {
         for (int i = 1; i < heads.size(); i++) {
             afterTime(i);
+            only(i);
             help(i);
         }
     }
@@ -35,6 +36,13 @@ final class ObjectRepair {
         boolean hangs = STRAY.contains(relations.get(noun)) && relations.get(day).startsWith("obl") && !hasCase(noun);
         if (hangs && verb >= 0 && verb < day && tag(verb).startsWith("VB") && !hasObject(verb)) {
             heads.set(noun, verb);
+            relations.set(noun, "obj");
+        }
+    }
+
+    /** "seek agreement": the only object of a verb is its direct one. */
+    private void only(int noun) {
+        if (relations.get(noun).equals("iobj") && tag(noun).startsWith("NN") && !hasObject(heads.get(noun))) {
             relations.set(noun, "obj");
         }
     }

@@ -179,6 +179,12 @@ final class ReferenceResolver {
         if (!definite) {
             return List.of();
         }
+        if (lists.has("rivals", lemma) && grammar.tag(head).equals("NNS")) {
+            List<Party> pair = pairHere(head);
+            if (pair.size() == 2) {
+                return pair;
+            }
+        }
         List<Party> described = discourse.described(lists.descriptions().states(grammar, head));
         if (!described.isEmpty()) {
             return described.stream().map(p -> moved(p, head)).toList();
