@@ -50,7 +50,7 @@ final class ArgumentFinder {
 
     /** "Chirac, in Beijing": whether the token is a place said of a person. */
     boolean isPlaceOfPerson(int token) {
-        return remote.personAt(token).isPresent();
+        return remote.personAt(token).isPresent() || !remote.pair(token).isEmpty();
     }
 
     /** A slot that looks around rather than at one phrase: not asked when the proper one held the source itself. */
@@ -99,6 +99,7 @@ final class ArgumentFinder {
             case "head" -> remote.head(trigger);
             case "cause" -> cause(trigger, slot.farthest());
             case "governed" -> remote.governed(trigger);
+            case "pair" -> remote.pair(trigger);
             default -> prepositional(trigger, slot);
         };
     }
