@@ -207,9 +207,12 @@ final class ActFinder {
      * the sentence before named, if the sentence names no other.
      */
     private boolean answers(Rule rule, int trigger, List<Party> sources) {
+        if (discourse.isHeadline() && !leavesOut(rule, trigger)) {
+            return false;
+        }
         boolean directed = switch (rule.eventType()) {
             case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN -> true;
-            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger);
+            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger) || discourse.isHeadline();
             case ASSAULT -> sources.size() == 1;
             default -> false;
         };
@@ -220,8 +223,20 @@ final class ActFinder {
                 && !others
                 && rule.part().equals("verb")
                 && !rule.has("direct")
-                && grammar.object(trigger).isPresent()
+                && (grammar.object(trigger).isPresent() || discourse.isHeadline())
                 && arguments.find(trigger, rule.target(), Set.of()).isEmpty();
+    }
+
+    /** "Chad agrees to talks", "Chad rejects proposal": headlines that do not say whose. */
+    private boolean leavesOut(Rule rule, int trigger) {
+        return switch (rule.eventType()) {
+            case AGREE -> !grammar.children(trigger, "xcomp").isEmpty();
+            case REJECT ->
+                grammar.object(trigger)
+                        .filter(o -> lists.has("answered", grammar.lemma(o)) || lists.has("pact", grammar.lemma(o)))
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** "rejected the demands": the object is the act of another, told before. */

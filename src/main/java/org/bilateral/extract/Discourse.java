@@ -33,6 +33,7 @@ final class Discourse {
     private final Map<String, Party> lastDoer = new HashMap<>();
     private List<Act> lastForce = List.of();
     private int forceTold;
+    private @Nullable Recollection expected;
 
     Discourse(WordLists lists) {
         this(lists, new ArrayList<>(), -1, 0);
@@ -106,12 +107,26 @@ final class Discourse {
         return doer == null || doer.code().equals(code) ? List.of() : List.of(doer);
     }
 
-    /** The only actor beside these that the sentence before named; none if there were several. */
+    /** A headline may leave out whom its first sentence names: what that sentence will name. */
+    void expect(Sentence lead) {
+        expected = new Recollection(lead, null, lists);
+    }
+
+    /** Whether nothing but the headline has been read. */
+    boolean isHeadline() {
+        return end() == 0 && expected != null;
+    }
+
+    /**
+     * The only actor beside these that the sentence before named, or, for a headline, that the one after it names; none
+     * if there are several.
+     */
     List<Party> lonePartner(Set<String> codes) {
-        if (end() == 0) {
+        Recollection beside = end() == 0 ? expected : sentences.get(end() - 1);
+        if (beside == null || end() == 0 && beside.distinct().size() != 2) {
             return List.of();
         }
-        List<Party> others = sentences.get(end() - 1).distinct().stream()
+        List<Party> others = beside.distinct().stream()
                 .filter(p -> !codes.contains(p.code()))
                 .toList();
         return others.size() == 1 ? others : List.of();
