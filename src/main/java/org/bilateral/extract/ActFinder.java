@@ -303,7 +303,7 @@ final class ActFinder {
         for (Act other : all) {
             boolean within =
                     other.trigger() != act.trigger() && closes(other) && isComplement(act.trigger(), other.trigger());
-            if (within && !isAnswered(act, other)) {
+            if (within && !isAnswered(act, other) && !isBlamed(act, other)) {
                 return true;
             }
         }
@@ -318,6 +318,14 @@ final class ActFinder {
                 && act.status() == Status.OCCURRED
                 && act.sources().stream().anyMatch(s -> has(answer.targets(), s))
                 && act.targets().stream().anyMatch(t -> has(answer.sources(), t));
+    }
+
+    /** "blamed the Turkish offensive": what is blamed has been done; what somebody is blamed for is only alleged. */
+    private boolean isBlamed(Act act, Act blame) {
+        return blame.eventType() == EventType.ACCUSE
+                && grammar.isNoun(act.trigger())
+                && grammar.relation(act.trigger()).equals("obj")
+                && grammar.head(act.trigger()) == blame.trigger();
     }
 
     private static boolean has(List<Party> parties, Party wanted) {
