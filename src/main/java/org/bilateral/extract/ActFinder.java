@@ -19,6 +19,8 @@ final class ActFinder {
     private final ConditionTester conditions;
     private final Discourse discourse;
     private final StatusReader statuses;
+    private final List<Act> told = new ArrayList<>();
+    private final Culprits culprits;
 
     ActFinder(
             Grammar grammar,
@@ -34,15 +36,19 @@ final class ActFinder {
         this.arguments = new ArgumentFinder(grammar, lists, parties, venues);
         this.conditions = new ConditionTester(grammar, lists, parties);
         this.statuses = new StatusReader(grammar, lists);
+        this.culprits = new Culprits(grammar, lists, discourse, told);
     }
 
     /** The acts of the sentence in the order of their triggers. */
     List<Act> find() {
-        List<Act> found = new ArrayList<>();
         for (int i = 0; i < grammar.size(); i++) {
-            at(i).ifPresent(found::add);
+            at(i).ifPresent(told::add);
         }
-        found.removeIf(act -> !act.rule().has("nested") && !isOccasion(act, found) && isInside(act, found));
+        List<Act> found = new ArrayList<>(told);
+        found.removeIf(act -> !act.rule().has("nested")
+                && !isOccasion(act, found)
+                && !isOwnVisit(act)
+                && isInside(act, found));
         return found;
     }
 
@@ -126,15 +132,35 @@ final class ActFinder {
     }
 
     private Optional<Act> apply(Rule rule, List<Slot> from, List<Slot> towards, int trigger) {
-        List<Party> sources = arguments.find(trigger, from, Set.of()).stream()
-                .filter(p -> p.sector() != Sector.MED)
-                .toList();
+        Optional<Act> act = apply(rule, arguments.find(trigger, from, Set.of()), towards, trigger);
+        if (act.isPresent() || !grammar.isVerb(trigger) || !grammar.relation(trigger).equals("conj")) {
+            return act;
+        }
+        boolean selfish = !arguments.find(trigger, towards, Set.of()).isEmpty();
+        return selfish ? apply(rule, arguments.higherSubject(trigger), towards, trigger) : act;
+    }
+
+    private Optional<Act> apply(Rule rule, Iterable<Party> found, List<Slot> towards, int trigger) {
+        List<Party> sources = new ArrayList<>();
+        found.forEach(p -> {
+            if (p.sector() != Sector.MED) {
+                sources.add(p);
+            }
+        });
         if (sources.isEmpty()) {
             return Optional.empty();
         }
         Set<String> excluded = new HashSet<>();
         sources.forEach(p -> excluded.add(p.code()));
         List<Party> targets = arguments.find(trigger, towards, excluded);
+        if (targets.isEmpty() && sources.size() > 1 && !rule.has("sym") && !rule.has("group")) {
+            targets = arguments.find(trigger, towards, Set.of());
+            List<Party> hit = targets;
+            sources.removeIf(s -> has(hit, s));
+            if (sources.isEmpty()) {
+                return Optional.empty();
+            }
+        }
         if (isBusiness(sources, targets)) {
             return Optional.empty();
         }
@@ -147,6 +173,9 @@ final class ActFinder {
             targets = answered.stream()
                     .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
                     .toList();
+        }
+        if (targets.isEmpty() && rule.has("reply") && arguments.find(trigger, towards, Set.of()).isEmpty()) {
+            targets = culprits.of(rule, trigger, sources);
         }
         if (targets.isEmpty() && sources.size() > 1 && !mutualGroup && isReciprocal(trigger)) {
             targets = sources;
@@ -178,9 +207,12 @@ final class ActFinder {
      * the sentence before named, if the sentence names no other.
      */
     private boolean answers(Rule rule, int trigger, List<Party> sources) {
+        if (discourse.isHeadline() && !leavesOut(rule, trigger)) {
+            return false;
+        }
         boolean directed = switch (rule.eventType()) {
             case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN -> true;
-            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger);
+            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger) || discourse.isHeadline();
             case ASSAULT -> sources.size() == 1;
             default -> false;
         };
@@ -191,8 +223,20 @@ final class ActFinder {
                 && !others
                 && rule.part().equals("verb")
                 && !rule.has("direct")
-                && grammar.object(trigger).isPresent()
+                && (grammar.object(trigger).isPresent() || discourse.isHeadline())
                 && arguments.find(trigger, rule.target(), Set.of()).isEmpty();
+    }
+
+    /** "Chad agrees to talks", "Chad rejects proposal": headlines that do not say whose. */
+    private boolean leavesOut(Rule rule, int trigger) {
+        return switch (rule.eventType()) {
+            case AGREE -> !grammar.children(trigger, "xcomp").isEmpty();
+            case REJECT ->
+                grammar.object(trigger)
+                        .filter(o -> lists.has("answered", grammar.lemma(o)) || lists.has("pact", grammar.lemma(o)))
+                        .isPresent();
+            default -> false;
+        };
     }
 
     /** "rejected the demands": the object is the act of another, told before. */
@@ -245,12 +289,21 @@ final class ActFinder {
         return aside && all.stream().anyMatch(other -> other.trigger() == grammar.head(trigger));
     }
 
+    /** "asked followers to attack Bush during his visit": the time of what is asked is no part of what is asked. */
+    private boolean isOwnVisit(Act act) {
+        int trigger = act.trigger();
+        return act.eventType() == EventType.CONSULT
+                && act.rule().part().equals("noun")
+                && lists.has("during", grammar.preposition(trigger))
+                && !grammar.children(trigger, "nmod:poss").isEmpty();
+    }
+
     /** What is promised, demanded, refused, threatened or alleged is no act of its own. */
     private boolean isInside(Act act, List<Act> all) {
         for (Act other : all) {
             boolean within =
                     other.trigger() != act.trigger() && closes(other) && isComplement(act.trigger(), other.trigger());
-            if (within && !isAnswered(act, other)) {
+            if (within && !isAnswered(act, other) && !isBlamed(act, other)) {
                 return true;
             }
         }
@@ -265,6 +318,14 @@ final class ActFinder {
                 && act.status() == Status.OCCURRED
                 && act.sources().stream().anyMatch(s -> has(answer.targets(), s))
                 && act.targets().stream().anyMatch(t -> has(answer.sources(), t));
+    }
+
+    /** "blamed the Turkish offensive": what is blamed has been done; what somebody is blamed for is only alleged. */
+    private boolean isBlamed(Act act, Act blame) {
+        return blame.eventType() == EventType.ACCUSE
+                && grammar.isNoun(act.trigger())
+                && grammar.relation(act.trigger()).equals("obj")
+                && grammar.head(act.trigger()) == blame.trigger();
     }
 
     private static boolean has(List<Party> parties, Party wanted) {
@@ -290,6 +351,7 @@ final class ActFinder {
                     || relation.equals("acl") && firstMark(at).isEmpty()
                     || relation.equals("conj") && grammar.head(at) == outer
                     || relation.equals("parataxis")
+                    || lists.has("retort", grammar.lemma(at))
                     || relation.startsWith("nsubj") && grammar.head(at) == outer
                     || relation.equals("advcl") && grammar.head(at) == outer && !lists.has("inner_mark", firstMark(at));
             if (free) {

@@ -50,13 +50,13 @@ final class ArgumentFinder {
 
     /** "Chirac, in Beijing": whether the token is a place said of a person. */
     boolean isPlaceOfPerson(int token) {
-        return remote.personAt(token).isPresent();
+        return remote.personAt(token).isPresent() || !remote.pair(token).isEmpty();
     }
 
     /** A slot that looks around rather than at one phrase: not asked when the proper one held the source itself. */
     private static boolean isGuess(Slot slot) {
         return switch (slot.place()) {
-            case "right", "any", "loc", "main", "other" -> true;
+            case "right", "any", "loc", "main", "other", "dateline", "governed" -> true;
             default -> false;
         };
     }
@@ -90,13 +90,16 @@ final class ArgumentFinder {
             case "venue" -> venues.place(trigger);
             case "dateline" -> venues.dateline(trigger);
             case "lead" -> leading(trigger);
-            case "right" -> following(trigger, slot.farthest());
+            case "right" -> isAddressed(trigger) ? List.of() : following(trigger, slot.farthest());
             case "sayer" -> remote.sayer(trigger);
             case "governor" -> remote.governor(trigger, slot.farthest());
             case "main" -> remote.main(trigger, excluded);
             case "other" -> remote.other(excluded);
             case "scene" -> remote.scene(trigger, excluded);
             case "head" -> remote.head(trigger);
+            case "cause" -> cause(trigger, slot.farthest());
+            case "governed" -> remote.governed(trigger);
+            case "pair" -> remote.pair(trigger);
             default -> prepositional(trigger, slot);
         };
     }
@@ -210,6 +213,43 @@ final class ArgumentFinder {
         int verb = grammar.head(noun);
         boolean harms = grammar.relation(noun).startsWith("nsubj") && lists.has("harm", grammar.lemma(verb));
         return harms ? grammar.object(verb).map(o -> phrase(o, Link.INSIDE)).orElse(List.of()) : List.of();
+    }
+
+    /** "asked followers to": whoever is asked is told, known or not. */
+    private boolean isAddressed(int verb) {
+        return lists.has("object_control", grammar.lemma(verb))
+                && !grammar.isPassive(verb)
+                && grammar.object(verb)
+                        .filter(o -> grammar.tag(o).startsWith("NN")
+                                && (!grammar.children(verb, "xcomp").isEmpty()
+                                        || lists.has("person_target", grammar.lemma(o))
+                                        || lists.has("crowd", grammar.lemma(o))))
+                        .isPresent();
+    }
+
+    /** "sent ships to islands that Japan had bought and accused Tokyo": who does the verb above the clause joined wrongly. */
+    List<Party> higherSubject(int verb) {
+        int clause = grammar.firstConjunct(verb);
+        if (!grammar.describes(clause) && !grammar.relation(clause).equals("advcl")) {
+            return List.of();
+        }
+        for (int i : grammar.pathUp(clause)) {
+            if (i != clause && grammar.isVerb(i) && grammar.ownSubject(i).isPresent()) {
+                return grammar.agent(i).map(a -> phrase(a, Link.AGENT)).orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /** "were killed when gunmen opened fire": who does what a clause of time or reason tells. */
+    private List<Party> cause(int verb, Link farthest) {
+        for (int c : grammar.children(verb, "advcl")) {
+            List<Party> found = grammar.agent(c).map(s -> phrase(s, farthest)).orElse(List.of());
+            if (c > verb && lists.has("harming", grammar.lemma(c)) && !found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private List<Party> phrase(int head, Link farthest) {

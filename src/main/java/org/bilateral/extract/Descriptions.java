@@ -54,10 +54,11 @@ final class Descriptions {
 
     /** The states that fit all words of the phrase which the table knows; none if it is no description of a state. */
     Set<String> states(Grammar grammar, int head) {
-        if (!isNoun(grammar.lemma(head))) {
+        String noun = isNoun(grammar.joined(head)) ? grammar.joined(head) : grammar.lemma(head);
+        if (!isNoun(noun)) {
             return Set.of();
         }
-        Set<String> states = new HashSet<>(codesByWords.getOrDefault(grammar.lemma(head), Set.of()));
+        Set<String> states = new HashSet<>(codesByWords.getOrDefault(noun, Set.of()));
         for (int start = Math.max(0, head - 3); start < head; start++) {
             Set<String> fitting = codesByWords.getOrDefault(words(grammar, start, head), Set.of());
             if (!fitting.isEmpty() && states.isEmpty()) {

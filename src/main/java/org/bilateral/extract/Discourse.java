@@ -24,11 +24,16 @@ final class Discourse {
     /** Sentences before are asked about theirs in turn: the rows of such questions are kept short. */
     private static final int DEEPEST = 40;
 
+    private static final int MEMORY_OF_FORCE = 1;
+
     private final WordLists lists;
     private final List<Recollection> sentences;
     private final int end;
     private final int depth;
     private final Map<String, Party> lastDoer = new HashMap<>();
+    private List<Act> lastForce = List.of();
+    private int forceTold;
+    private @Nullable Recollection expected;
 
     Discourse(WordLists lists) {
         this(lists, new ArrayList<>(), -1, 0);
@@ -77,6 +82,11 @@ final class Discourse {
 
     /** Remembers the acts of a sentence: a later one may answer them. */
     void observe(List<Act> acts) {
+        List<Act> force = acts.stream().filter(Culprits::isForce).toList();
+        if (!force.isEmpty()) {
+            lastForce = force;
+            forceTold = end();
+        }
         for (Act act : acts) {
             for (Party target : act.targets()) {
                 if (act.sources().size() == 1) {
@@ -86,18 +96,37 @@ final class Discourse {
         }
     }
 
+    /** The acts of force that the sentence before told, or the one before that; they may be answered now. */
+    List<Act> lastForce() {
+        return end() - forceTold <= MEMORY_OF_FORCE ? lastForce : List.of();
+    }
+
     /** Who last did something towards this actor, by itself. */
     List<Party> lastDoerTowards(String code) {
         Party doer = lastDoer.get(code);
         return doer == null || doer.code().equals(code) ? List.of() : List.of(doer);
     }
 
-    /** The only actor beside these that the sentence before named; none if there were several. */
+    /** A headline may leave out whom its first sentence names: what that sentence will name. */
+    void expect(Sentence lead) {
+        expected = new Recollection(lead, null, lists);
+    }
+
+    /** Whether nothing but the headline has been read. */
+    boolean isHeadline() {
+        return end() == 0 && expected != null;
+    }
+
+    /**
+     * The only actor beside these that the sentence before named, or, for a headline, that the one after it names; none
+     * if there are several.
+     */
     List<Party> lonePartner(Set<String> codes) {
-        if (end() == 0) {
+        Recollection beside = end() == 0 ? expected : sentences.get(end() - 1);
+        if (beside == null || end() == 0 && beside.distinct().size() != 2) {
             return List.of();
         }
-        List<Party> others = sentences.get(end() - 1).distinct().stream()
+        List<Party> others = beside.distinct().stream()
                 .filter(p -> !codes.contains(p.code()))
                 .toList();
         return others.size() == 1 ? others : List.of();

@@ -51,6 +51,9 @@ public final class Extractor {
     public CodedArticle extract(AnnotatedArticle article) {
         Discourse discourse = new Discourse(lists);
         List<InteractionMention> mentions = new ArrayList<>();
+        if (article.sentences().size() > 1 && article.sentences().get(0).kind() == BlockKind.TITLE) {
+            discourse.expect(article.sentences().get(1));
+        }
         for (Sentence sentence : article.sentences()) {
             if (!sentence.hasSyntax()) {
                 discourse.observe(sentence);

@@ -41,6 +41,8 @@ final class ParseRepair {
             repair.trailing(i);
         }
         repair.opening();
+        new ObjectRepair(sentence, repair.heads, repair.relations).repair();
+        new ListRepair(sentence, repair.heads, repair.relations).repair();
         return new Dependencies(repair.heads, repair.relations);
     }
 

@@ -116,13 +116,16 @@ final class Prospects {
      * @param codes actors that its names and its references to people may mean
      * @param anybody whether it has a reference that may mean anybody
      * @param partner whether it may answer what was told before
+     * @param provoked whether force was told just before, which one may answer
      * @param authority whether it speaks of police, a court or an army, which may be named before
      */
-    private record Actors(Set<String> codes, boolean anybody, boolean partner, boolean authority) {
+    private record Actors(
+            Set<String> codes, boolean anybody, boolean partner, boolean authority, boolean provoked) {
         boolean suffice(Rule rule) {
             return anybody
                     || codes.size() > 1
                     || partner && rule.part().equals("verb")
+                    || provoked && rule.has("reply")
                     || authority
                             && rule.source().stream().anyMatch(s -> s.place().equals("authority"))
                     || reachesBeyond(rule.source())
@@ -154,7 +157,8 @@ final class Prospects {
                 || containsList("answered", words)
                         && codes.stream()
                                 .anyMatch(c -> !discourse.lastDoerTowards(c).isEmpty());
-        return new Actors(codes, anybody, answer, containsList("authority", words));
+        return new Actors(codes, anybody, answer, containsList("authority", words),
+                !discourse.lastForce().isEmpty());
     }
 
     /** "he" is the last person named, here or before; "him" may be the last subject too. */

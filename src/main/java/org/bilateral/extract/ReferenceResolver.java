@@ -45,7 +45,7 @@ final class ReferenceResolver {
         boolean object = lists.has("object_pronoun", word)
                 && !grammar.relation(token).startsWith("nmod")
                 && !grammar.relation(token).startsWith("nsubj");
-        List<Party> here = object ? notSubject(token) : subjectAbove(token, person);
+        List<Party> here = object || isDemanded(token) ? notSubject(token) : subjectAbove(token, person);
         if (!here.isEmpty()) {
             return here;
         }
@@ -56,6 +56,17 @@ final class ReferenceResolver {
         return person
                 ? discourse.lastPerson()
                 : lists.has("plural_pronoun", word) ? discourse.lastGroup() : discourse.lastSubject();
+    }
+
+    /** "demanded that it withdraw": whoever must do it is not the one who demands it. */
+    private boolean isDemanded(int token) {
+        int verb = grammar.head(token);
+        int above = verb < 0 ? -1 : grammar.head(verb);
+        return above >= 0
+                && grammar.relation(token).startsWith("nsubj")
+                && (grammar.relation(verb).equals("ccomp") || grammar.relation(verb).equals("xcomp"))
+                && lists.has("demanding", grammar.lemma(above))
+                && !grammar.isPassive(verb);
     }
 
     /** Within quotation marks "we" is the one who speaks: the subject of a verb of saying, here or just before. */
@@ -107,7 +118,7 @@ final class ReferenceResolver {
     private List<Party> notSubject(int token) {
         Set<String> subjects = new HashSet<>();
         for (int i : grammar.pathUp(token)) {
-            if (i != token && grammar.isVerb(i)) {
+            if (i != token && grammar.isVerb(i) && grammar.subject(i).filter(s -> s == token).isEmpty()) {
                 grammar.subject(i)
                         .filter(s -> s != token)
                         .ifPresent(s -> parties.find(s, Link.OWNED).forEach(p -> subjects.add(p.code())));
@@ -167,6 +178,12 @@ final class ReferenceResolver {
                 .anyMatch(c -> grammar.lemma(c).equals("the"));
         if (!definite) {
             return List.of();
+        }
+        if (lists.has("rivals", lemma) && grammar.tag(head).equals("NNS")) {
+            List<Party> pair = pairHere(head);
+            if (pair.size() == 2) {
+                return pair;
+            }
         }
         List<Party> described = discourse.described(lists.descriptions().states(grammar, head));
         if (!described.isEmpty()) {

@@ -51,6 +51,20 @@ final class RemoteFinder {
         return List.of();
     }
 
+    /** "urged Britain on a visit", "told Putin by telephone": to whom the verb above is done. */
+    List<Party> governed(int token) {
+        for (int i : grammar.pathUp(token)) {
+            if (i != token && grammar.isVerb(i)) {
+                return grammar.object(i)
+                        .or(() -> grammar.child(i, "iobj"))
+                        .filter(o -> !grammar.isBelow(token, o))
+                        .map(o -> parties.find(o, Link.AGENT))
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
     /** "Panama recalled its envoy after Cuba threatened to cut ties": whose act the clause of the token explains. */
     List<Party> main(int token, Set<String> excluded) {
         if (others(Set.of()).size() != PAIR) {
@@ -128,6 +142,27 @@ final class RemoteFinder {
         boolean title = grammar.sentence().kind() == BlockKind.TITLE;
         boolean near = comma || title || person >= 0 && grammar.head(token) == person;
         return near && person >= 0 && isPerson(person) && isSubject(person) ? Optional.of(person) : speakerIn(token);
+    }
+
+    /** "Kerry and Lavrov agreed in Geneva": two leaders of different states who do something together in a place. */
+    List<Party> pair(int token) {
+        boolean in = grammar.children(token, "case").stream()
+                .anyMatch(c -> grammar.lemma(c).equals("in"));
+        boolean place = parties.mentionAt(token)
+                .filter(m -> m.kind() != ActorMention.Kind.PERSON && m.kind() != ActorMention.Kind.ADJECTIVE)
+                .isPresent();
+        int above = grammar.head(token);
+        int verb = above >= 0 && grammar.relation(above).equals("obj") ? grammar.head(above) : above;
+        if (!in || !place || verb < 0 || !grammar.isVerb(verb) || grammar.isPassive(verb)) {
+            return List.of();
+        }
+        List<Integer> people = grammar.ownSubject(verb).map(grammar::conjuncts).orElse(List.of());
+        if (people.size() != PAIR || !people.stream().allMatch(this::isPerson)) {
+            return List.of();
+        }
+        List<Party> both = parties.find(people.get(0), Link.AGENT);
+        String host = parties.mentionAt(token).map(m -> m.codes().get(0)).orElse("");
+        return both.size() == PAIR && both.stream().noneMatch(p -> p.code().equals(host)) ? both : List.of();
     }
 
     private boolean isSubject(int person) {

@@ -153,7 +153,7 @@ final class StatusReader {
         if (clause && lists.has("plan", lemma)) {
             return Status.PLANNED;
         }
-        if (clause && lists.has("wish", lemma)) {
+        if (clause && (lists.has("wish", lemma) && !informs(at, lemma) || grammar.isNoun(head) && lists.has("alleged", lemma))) {
             return Status.HYPOTHETICAL;
         }
         if (!clause && lists.has("seek", lemma)) {
@@ -163,6 +163,11 @@ final class StatusReader {
             return Status.PLANNED;
         }
         return carries(relation, lemma) ? own(head) : Status.OCCURRED;
+    }
+
+    /** "told the council that Israel had left": with a finite clause the verb reports, with "to" it commands. */
+    private boolean informs(int at, String lemma) {
+        return lists.has("inform", lemma) && !grammar.isInfinitive(at);
     }
 
     /** Whether "not" and "will" of the head also hold for what hangs below it: "held no talks", "did not visit". */

@@ -1,0 +1,95 @@
+package org.bilateral.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.bilateral.annotate.Sentence;
+
+/** Gives verbs back the objects and infinitives that the parser hangs elsewhere. */
+final class ObjectRepair {
+    private static final Set<String> STRAY = Set.of("dep", "appos", "nmod", "compound", "conj");
+
+    private final Sentence sentence;
+    private final List<Integer> heads;
+    private final List<String> relations;
+
+    ObjectRepair(Sentence sentence, List<Integer> heads, List<String> relations) {
+        this.sentence = sentence;
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    void repair() {
+        for (int i = 1; i < heads.size(); i++) {
+            afterTime(i);
+            only(i);
+            help(i);
+        }
+    }
+
+    /** "criticised on Tuesday a decision": what follows the day is the verb's object, not the day's. */
+    private void afterTime(int noun) {
+        int day = heads.get(noun);
+        if (day < 1 || day > noun || !tag(noun).startsWith("NN") || !isDate(day) || isDate(noun)) {
+            return;
+        }
+        int verb = heads.get(day);
+        boolean hangs = STRAY.contains(relations.get(noun)) && relations.get(day).startsWith("obl") && !hasCase(noun);
+        if (hangs && verb >= 0 && verb < day && tag(verb).startsWith("VB") && !hasObject(verb)) {
+            heads.set(noun, verb);
+            relations.set(noun, "obj");
+        }
+    }
+
+    /** "seek agreement": the only object of a verb is its direct one. */
+    private void only(int noun) {
+        if (relations.get(noun).equals("iobj") && tag(noun).startsWith("NN") && !hasObject(heads.get(noun))) {
+            relations.set(noun, "obj");
+        }
+    }
+
+    /** "will help rebuild Somalia": a bare infinitive right after "help" is its complement. */
+    private void help(int verb) {
+        boolean helped = sentence.tokens().get(verb - 1).lemma().equals("help") && tag(verb - 1).startsWith("VB");
+        if (helped && tag(verb).equals("VB") && !isBelow(verb - 1, verb)) {
+            heads.set(verb, verb - 1);
+            relations.set(verb, "xcomp");
+        }
+    }
+
+    private boolean isBelow(int token, int ancestor) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps <= heads.size(); steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = heads.get(at);
+        }
+        return false;
+    }
+
+    private boolean hasCase(int noun) {
+        for (int i = 0; i < noun; i++) {
+            if (heads.get(i) == noun && (relations.get(i).equals("case") || relations.get(i).equals("mark"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasObject(int verb) {
+        for (int i = verb + 1; i < heads.size(); i++) {
+            if (heads.get(i) == verb && (relations.get(i).equals("obj") || relations.get(i).equals("ccomp"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDate(int token) {
+        return sentence.dates().stream().anyMatch(d -> d.tokens().contains(token));
+    }
+
+    private String tag(int token) {
+        return sentence.tokens().get(token).tag();
+    }
+}
