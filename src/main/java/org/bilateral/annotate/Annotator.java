@@ -154,8 +154,7 @@ public final class Annotator {
     }
 
     private static Sentence plain(int index, Draft draft, List<ActorMention> mentions) {
-        return new Sentence(
-                index, draft.span(), draft.kind(), draft.paragraph(), draft.tokens(), mentions, null);
+        return new Sentence(index, draft.span(), draft.kind(), draft.paragraph(), draft.tokens(), mentions, null);
     }
 
     private List<Draft> drafts(Article article) {

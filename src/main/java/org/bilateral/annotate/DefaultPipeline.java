@@ -7,8 +7,7 @@ import java.util.Properties;
 /** CoreNLP as it comes, to measure ours against; it takes no part in coding. */
 public final class DefaultPipeline {
     private static final String ALL = "tokenize,pos,lemma,ner,depparse";
-    private static final String NAMES_MODEL =
-            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String NAMES_MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     private static final String WITHOUT_NAMES = "tokenize,pos,lemma,depparse";
 
     private final String annotators;

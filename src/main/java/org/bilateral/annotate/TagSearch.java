@@ -35,7 +35,15 @@ final class TagSearch {
     }
 
     /** The best sums up to a place for each pair of the last two tags, and which tag stood before them. */
-    private record Column(double[][] sums, int[][] before) {}
+    private static final class Column {
+        final double[][] sums;
+        final int[][] before;
+
+        Column(int before, int last) {
+            sums = new double[before][last];
+            this.before = new int[before][last];
+        }
+    }
 
     /** One tag for each place. */
     int[] best(Place[] places) {
@@ -62,20 +70,16 @@ final class TagSearch {
     }
 
     private Column first(Place place) {
-        Column column = column(1, place.choices.length);
+        Column column = new Column(1, place.choices.length);
         score(place, pairs.atStart(), column.sums[0]);
         return column;
-    }
-
-    private static Column column(int before, int last) {
-        return new Column(new double[before][last], new int[before][last]);
     }
 
     /** Rows and columns of {@code earlier}: the tags two and one places before. */
     private Column next(Place[] places, int index, double[][] earlier) {
         Place place = places[index];
         int[] last = places[index - 1].choices;
-        Column column = column(last.length, place.choices.length);
+        Column column = new Column(last.length, place.choices.length);
         double[] scores = new double[place.choices.length];
         for (int b = 0; b < last.length; b++) {
             Arrays.fill(column.sums[b], Double.NEGATIVE_INFINITY);

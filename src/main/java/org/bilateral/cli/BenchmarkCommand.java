@@ -115,11 +115,12 @@ final class BenchmarkCommand implements Callable<Integer> {
             CodingRun one = CodingRun.median(coding, documents, 1, warmUps, passes);
             print(one);
             CodingRun more = CodingRun.median(coding, documents, threads, 1, passes);
-            line("%d threads   %.1f documents/s, %.2f times one thread", threads, more.speed(), more.speed() / one.speed());
+            line(
+                    "%d threads   %.1f documents/s, %.2f times one thread",
+                    threads, more.speed(), more.speed() / one.speed());
             line(
                     "peak heap   %,.0f MB, %,.0f MB after collections",
-                    heap.peak() / MEGABYTE,
-                    heap.peakAfterCollections() / MEGABYTE);
+                    heap.peak() / MEGABYTE, heap.peakAfterCollections() / MEGABYTE);
             return one;
         }
     }
@@ -129,9 +130,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         line(
                 "documents   %,d, of them %,d articles with %,d mentions",
-                tally.documents(),
-                tally.articles(),
-                tally.mentions());
+                tally.documents(), tally.articles(), tally.mentions());
         line("1 thread    %.1f documents/s, quiet %.1f; load average %.1f", run.speed(), run.quietSpeed(), load);
         line("parsing     %5.1f %%", 100.0 * tally.parsing() / tally.total());
         line("annotating  %5.1f %%", 100.0 * tally.annotating() / tally.total());
@@ -146,9 +145,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         double[] speeds = Baselines.coreNlp(pipeline, some, parser);
         line(
                 "CoreNLP     %.2f articles/s, %.0f sentences/s, with %s",
-                speeds[0],
-                speeds[1],
-                String.join(", ", pipeline.annotators()));
+                speeds[0], speeds[1], String.join(", ", pipeline.annotators()));
         line("ours        %.1f articles/s on the same %d, %.0f times as many", ours, some.size(), ours / speeds[0]);
     }
 

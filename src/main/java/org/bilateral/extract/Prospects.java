@@ -21,10 +21,9 @@ import org.bilateral.article.BlockKind;
  */
 final class Prospects {
     /** Conditions that are about words of the sentence; others may always hold. */
-    private static final Set<String> ABOUT_WORDS =
-            Set.of(
-                    "obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below", "via", "within", "aux", "may",
-                    "own", "word", "form", "case", "or");
+    private static final Set<String> ABOUT_WORDS = Set.of(
+            "obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below", "via", "within", "aux", "may", "own",
+            "word", "form", "case", "or");
 
     /** Conditions that want a word of one of these lists. */
     private static final Map<String, List<String>> LISTS = Map.of(
@@ -74,8 +73,7 @@ final class Prospects {
                 candidates.add(rule);
             }
         });
-        return candidates.stream()
-                .anyMatch(rule -> actors.suffice(rule) && mayHold(rule, sentence, words));
+        return candidates.stream().anyMatch(rule -> actors.suffice(rule) && mayHold(rule, sentence, words));
     }
 
     /** All that a rule's word may be compared with: base forms, words as written, and pairs joined by a sign. */
@@ -129,9 +127,7 @@ final class Prospects {
 
     private boolean mayHold(Rule.Condition condition, Sentence sentence, Set<String> words) {
         String kind = condition.kind();
-        if (ABOUT_WORDS.contains(kind)
-                && !condition.words().isEmpty()
-                && !containsAny(condition.words(), words)) {
+        if (ABOUT_WORDS.contains(kind) && !condition.words().isEmpty() && !containsAny(condition.words(), words)) {
             return false;
         }
         List<String> wanted = LISTS.getOrDefault(kind, List.of());

@@ -68,10 +68,11 @@ final class TokenizerTest {
         names.addAll(List.of("cannot do", "Gonna  be", " He", "Élysée"));
         Tokenizer tokenizer = new Tokenizer();
         assertThat(names).hasSizeGreaterThan(20_000);
-        assertThat(names).allSatisfy(name -> assertThat(tokenizer.words(name))
-                .isEqualTo(tokenize(name).stream()
-                        .flatMap(List::stream)
-                        .map(Token::text)
-                        .toList()));
+        assertThat(names)
+                .allSatisfy(name -> assertThat(tokenizer.words(name))
+                        .isEqualTo(tokenize(name).stream()
+                                .flatMap(List::stream)
+                                .map(Token::text)
+                                .toList()));
     }
 }
