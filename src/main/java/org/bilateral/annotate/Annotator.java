@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.bilateral.article.Article;
 import org.bilateral.article.Block;
 import org.bilateral.article.BlockKind;
@@ -32,11 +33,12 @@ public final class Annotator {
     private final SyntaxParser parser;
 
     private Annotator(Ontology ontology) {
+        Supplier<SyntaxParser> loading = SyntaxParser.loading();
         lexicon = new NameLexicon(ontology, tokenizer);
         actors = new ActorFinder(lexicon);
         gate = new Gate(lexicon);
         dates = DateFinder.load();
-        parser = SyntaxParser.load();
+        parser = loading.get();
     }
 
     /** Loads the models; takes a second or two. */
@@ -148,13 +150,11 @@ public final class Annotator {
                 draft.paragraph(),
                 tagged,
                 mentions,
-                dates.find(tagged, published),
-                new Syntax(parser, tagged));
+                new Syntax(parser, tagged, () -> dates.find(tagged, published)));
     }
 
     private static Sentence plain(int index, Draft draft, List<ActorMention> mentions) {
-        return new Sentence(
-                index, draft.span(), draft.kind(), draft.paragraph(), draft.tokens(), mentions, List.of(), null);
+        return new Sentence(index, draft.span(), draft.kind(), draft.paragraph(), draft.tokens(), mentions, null);
     }
 
     private List<Draft> drafts(Article article) {

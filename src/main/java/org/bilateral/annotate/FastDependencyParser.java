@@ -3,6 +3,8 @@ package org.bilateral.annotate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Runs CoreNLP's neural model for Universal Dependencies: the same transitions (arc-standard), features and choices, with
@@ -17,6 +19,7 @@ final class FastDependencyParser {
 
     private final ParserModel model;
     private final TransitionScorer scorer;
+    private final Queue<TransitionScorer.Scratch> scratches = new ConcurrentLinkedQueue<>();
     private final int noWord;
     private final int noTag;
     private final int rootWord;
@@ -46,9 +49,8 @@ final class FastDependencyParser {
         Input input = new Input(words, tags);
         ParserState state = new ParserState(words.size());
         int[] features = new int[INPUTS];
-        float[][] parts = new float[INPUTS][];
-        float[] hidden = new float[scorer.hidden()];
-        float[] scores = new float[scorer.transitions()];
+        TransitionScorer.Scratch idle = scratches.poll();
+        TransitionScorer.Scratch scratch = idle == null ? scorer.scratch() : idle;
         while (!state.isFinished()) {
             if (state.depth() == 1 || (state.depth() == 2 && state.hasBuffer())) {
                 state.shift();
@@ -56,23 +58,11 @@ final class FastDependencyParser {
                 state.attachRight(0);
             } else {
                 input.fill(state, features);
-                scorer.score(features, parts, hidden, scores);
-                apply(state, best(scores, state.hasBuffer()));
+                apply(state, scorer.best(features, state.hasBuffer(), scratch));
             }
         }
+        scratches.add(scratch);
         return dependencies(state, words.size());
-    }
-
-    /** The root's relation comes first on both sides; no word but the last may take it. */
-    private int best(float[] scores, boolean mayShift) {
-        int best = 1;
-        int count = mayShift ? scores.length : scores.length - 1;
-        for (int i = 2; i < count; i++) {
-            if (scores[i] > scores[best] && i != labels) {
-                best = i;
-            }
-        }
-        return best;
     }
 
     private void apply(ParserState state, int transition) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bilateral.document.Span;
 import org.bilateral.ontology.ActorKind;
 import org.bilateral.ontology.ActorName;
 import org.bilateral.ontology.Company;
@@ -122,10 +121,7 @@ final class NameLexicon {
 
     /** The words of a name as the tokenizer gives them. */
     List<String> words(String name) {
-        return tokenizer.sentences(name, new Span(0, name.length())).stream()
-                .flatMap(List::stream)
-                .map(Token::text)
-                .toList();
+        return tokenizer.words(name);
     }
 
     Optional<PhraseIndex.Hit<Reading>> findName(List<String> words, int start) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph index of the block the sentence stands in
  * @param tokens in order
  * @param actors in order, not overlapping
- * @param dates in order
  * @param syntax how the words depend on each other, or null where the sentence did not pass the gate
  */
 public record Sentence(
@@ -24,18 +23,21 @@ public record Sentence(
         int paragraph,
         List<Token> tokens,
         List<ActorMention> actors,
-        List<DateMention> dates,
         @Nullable Syntax syntax) {
 
     public Sentence {
         tokens = List.copyOf(tokens);
         actors = List.copyOf(actors);
-        dates = List.copyOf(dates);
     }
 
     /** Whether the sentence passed the gate. */
     public boolean hasSyntax() {
         return syntax != null;
+    }
+
+    /** Its expressions of time, in order; none where the sentence did not pass the gate. */
+    public List<DateMention> dates() {
+        return syntax == null ? List.of() : syntax.dates();
     }
 
     /** Parses the sentence, or null where it did not pass the gate. */

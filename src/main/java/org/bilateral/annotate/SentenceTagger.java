@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.tagger.maxent.History;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TestSentence;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,28 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * CoreNLP's tagger with its scores taken apart. What the words at a place say of each tag is asked once, not once for
  * each pair of tags that may stand before it; what a pair adds is the same everywhere and was learned before. The sums
- * and the search are CoreNLP's, so the tags are.
+ * are CoreNLP's and the search is for the same, so the tags are.
  *
  * <p>Remembers what each word alone says: for one thread, and not for ever.
  */
 final class SentenceTagger extends TestSentence {
     private final @Nullable PairedTags known;
     private final String[] allTags;
+    private final String[] anyTag;
     private @Nullable PairedTags learned;
-    private @Nullable Place[] places = new Place[0];
+    private int[] best = new int[0];
+    private int[] supposed = new int[0];
+    private boolean asking;
     private double[] asked = new double[0];
-
-    /** What is known of a place in the sentence: the tags that it may have, what its words say of all, in two forms. */
-    private static final class Place {
-        final int[] choices;
-        double[] words = new double[0];
-        double[] chances = new double[0];
-        double highest;
-
-        Place(int[] choices) {
-            this.choices = choices;
-        }
-    }
 
     private SentenceTagger(MaxentTagger tagger, @Nullable PairedTags known) {
         super(tagger);
@@ -42,12 +32,13 @@ final class SentenceTagger extends TestSentence {
         for (int i = 0; i < allTags.length; i++) {
             allTags[i] = tagger.getTag(i);
         }
+        anyTag = new String[] {allTags[0]};
     }
 
-    /** What pairs of tags add is read off one place of one sentence. */
+    /** What tags add to those after them is read off a sentence of three words. */
     static PairedTags learn(MaxentTagger tagger) {
         SentenceTagger learner = new SentenceTagger(tagger, null);
-        learner.tags(Collections.nCopies(4, "a"));
+        learner.tags(Collections.nCopies(3, "a"));
         if (learner.learned == null) {
             throw new IllegalStateException("the tagger scored no place with two words before it");
         }
@@ -68,21 +59,63 @@ final class SentenceTagger extends TestSentence {
     @Override
     protected void init() {
         super.init();
-        places = new Place[size + leftWindow() + rightWindow()];
+        best = new int[0];
+        supposed = new int[size + leftWindow() + rightWindow()];
     }
 
-    private Place place(int index) {
-        Place place = places[index];
-        if (place == null) {
-            place = new Place(super.getPossibleValues(index));
-            places[index] = place;
-        }
-        return place;
-    }
-
+    /** CoreNLP asks for all places before it searches: each is told the one tag that our search has found for it. */
     @Override
     public int[] getPossibleValues(int place) {
-        return place(place).choices;
+        int word = place - leftWindow();
+        if (word < 0 || word >= size) {
+            return super.getPossibleValues(place);
+        }
+        if (best.length == 0) {
+            best = search();
+        }
+        return new int[] {best[word]};
+    }
+
+    private int[] search() {
+        if (known == null) {
+            learned = learned();
+            return new int[size];
+        }
+        TagSearch.Place[] places = new TagSearch.Place[size];
+        for (int i = 0; i < size; i++) {
+            places[i] = new TagSearch.Place(super.getPossibleValues(i + leftWindow()), ask(i, 0, 0));
+        }
+        return new TagSearch(known).best(places);
+    }
+
+    private PairedTags learned() {
+        int count = allTags.length;
+        double[][] second = new double[count][];
+        double[][] pairs = new double[count * count][];
+        for (int tag = 0; tag < count; tag++) {
+            second[tag] = ask(1, 0, tag);
+            for (int last = 0; last < count; last++) {
+                pairs[tag * count + last] = ask(2, tag, last);
+            }
+        }
+        return new PairedTags(second, pairs);
+    }
+
+    /** What is said of each tag at a word after these two. */
+    private double[] ask(int word, int secondLast, int last) {
+        int place = word + leftWindow();
+        supposed[place - 2] = secondLast;
+        supposed[place - 1] = last;
+        asking = true;
+        super.scoresOf(supposed, place);
+        asking = false;
+        return asked;
+    }
+
+    /** Only {@link #asked} is of use: CoreNLP need not look up its places for all tags of the word. */
+    @Override
+    protected String[] stringTagsAt(int place) {
+        return asking ? anyTag : super.stringTagsAt(place);
     }
 
     /** CoreNLP keeps what a word says only if it is asked about all tags. */
@@ -93,65 +126,9 @@ final class SentenceTagger extends TestSentence {
         return scores;
     }
 
-    /** Logarithms of the chances of the tags that the word may have, after the two tags before it. */
+    /** There is one choice only. */
     @Override
-    public double[] scoresOf(int[] tags, int index) {
-        if (index - leftWindow() < 2) {
-            return super.scoresOf(tags, index);
-        }
-        if (known == null) {
-            learn(tags, index);
-            return super.scoresOf(tags, index);
-        }
-        Place place = place(index);
-        if (place.words.length == 0) {
-            askWords(tags, index, place);
-        }
-        return scores(
-                place,
-                known.additions(tags[index - 2], tags[index - 1]),
-                known.factors(tags[index - 2], tags[index - 1]));
-    }
-
-    private static double[] scores(Place place, double[] additions, double[] factors) {
-        double sum = 0;
-        for (int tag = 0; tag < factors.length; tag++) {
-            sum += place.chances[tag] * factors[tag];
-        }
-        double total = place.highest + Math.log(sum);
-        double[] scores = new double[place.choices.length];
-        for (int i = 0; i < scores.length; i++) {
-            int tag = place.choices[i];
-            scores[i] = place.words[tag] + additions[tag] - total;
-        }
-        return scores;
-    }
-
-    private void askWords(int[] tags, int index, Place place) {
-        place.words = ask(tags, index, 0, 0);
-        place.highest = Arrays.stream(place.words).max().orElseThrow();
-        place.chances = new double[place.words.length];
-        for (int tag = 0; tag < place.words.length; tag++) {
-            place.chances[tag] = Math.exp(place.words[tag] - place.highest);
-        }
-    }
-
-    private double[] ask(int[] tags, int place, int secondLast, int last) {
-        int[] other = tags.clone();
-        other[place - 2] = secondLast;
-        other[place - 1] = last;
-        super.scoresOf(other, place);
-        return asked;
-    }
-
-    private void learn(int[] tags, int place) {
-        if (learned != null) {
-            return;
-        }
-        double[][] scores = new double[allTags.length * allTags.length][];
-        for (int pair = 0; pair < scores.length; pair++) {
-            scores[pair] = ask(tags, place, pair / allTags.length, pair % allTags.length);
-        }
-        learned = new PairedTags(allTags.length, scores);
+    public double[] scoresOf(int[] tags, int place) {
+        return new double[1];
     }
 }

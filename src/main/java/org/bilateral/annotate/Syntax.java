@@ -1,20 +1,33 @@
 package org.bilateral.annotate;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The syntax of one sentence, found when it is first asked for: parsing is most of the cost of coding, and of most
- * sentences nobody asks. Always the same for the same words; for one thread at a time.
+ * The syntax and the dates of one sentence, found when they are first asked for: parsing is most of the cost of coding,
+ * and of most sentences nobody asks. Always the same for the same words; for one thread at a time.
  */
 public final class Syntax {
     private final SyntaxParser parser;
     private final List<Token> tagged;
+    private final Supplier<List<DateMention>> finder;
     private @Nullable Dependencies found;
+    private @Nullable List<DateMention> dates;
 
-    Syntax(SyntaxParser parser, List<Token> tagged) {
+    Syntax(SyntaxParser parser, List<Token> tagged, Supplier<List<DateMention>> finder) {
         this.parser = parser;
         this.tagged = tagged;
+        this.finder = finder;
+    }
+
+    List<DateMention> dates() {
+        List<DateMention> mentions = dates;
+        if (mentions == null) {
+            mentions = finder.get();
+            dates = mentions;
+        }
+        return mentions;
     }
 
     /** One arc for each token. */

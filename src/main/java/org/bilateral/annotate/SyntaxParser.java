@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /** Part of speech, base form and basic Universal Dependencies of a sentence; may be shared between threads. */
 final class SyntaxParser {
@@ -25,8 +26,16 @@ final class SyntaxParser {
         pairs = SentenceTagger.learn(tagger);
     }
 
+    /** Loads both models, each in a thread of its own. */
     static SyntaxParser load() {
-        return new SyntaxParser(new MaxentTagger(TAGGER), FastDependencyParser.load(PARSER));
+        return loading().get();
+    }
+
+    /** Begins to load the models: the supplier waits for them. */
+    static Supplier<SyntaxParser> loading() {
+        Background<FastDependencyParser> parser = Background.start(() -> FastDependencyParser.load(PARSER));
+        Background<MaxentTagger> tagger = Background.start(() -> new MaxentTagger(TAGGER));
+        return () -> new SyntaxParser(tagger.get(), parser.get());
     }
 
     /** The tokens with part of speech and base form. */

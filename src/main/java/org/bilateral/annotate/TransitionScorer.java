@@ -2,168 +2,124 @@ package org.bilateral.annotate;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The network of the parser: one hidden layer with the cube as its activation.
  *
  * <p>What an id adds to the hidden layer at a place of the input never changes, so it is computed once and kept: for all
- * tags, relations and the most frequent words for good (about 45 MB when full), for other words in a table where a newer
- * one takes the place of an older one (64 MB). Threads share both; what is kept never changes a result.
+ * tags, relations and the most frequent words for good (about 110 MB when full) and shared between
+ * threads; for other words in a table of the thread where a newer one takes the place of an older one (32 MB). What is
+ * kept never changes a result.
  */
 final class TransitionScorer {
     /** Ids are sorted by frequency. */
-    private static final int FREQUENT_WORDS = 512;
+    private static final int FREQUENT_WORDS = 1536;
 
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOT_BITS = 13;
 
     private final ParserModel model;
+    private final OutputLayer output;
     private final int[] none;
     private final int inputs;
-    private final int transitions;
     private final int width;
     private final int firstTag;
+    private final int[] cells;
+    private final float[][][] rows;
     private final float[] base;
     private final float[] zeros;
     private final AtomicReferenceArray<float @Nullable []> kept;
-    private final AtomicReferenceArray<@Nullable Entry> recent = new AtomicReferenceArray<>(SLOTS);
 
     /** @param none for each place of the input the id that stands for "no word there" */
     TransitionScorer(ParserModel model, int[] none) {
         this.model = model;
+        output = new OutputLayer(model.outputWeights());
         this.none = none.clone();
         inputs = none.length;
-        transitions = model.outputWeights()[0].length;
         width = model.inputWeights().length / inputs;
         firstTag = model.words().size();
         int others = model.tags().size() + model.relations().size();
         kept = new AtomicReferenceArray<>((FREQUENT_WORDS + others) * inputs);
         zeros = new float[model.hidden()];
         base = model.bias().clone();
+        cells = IntStream.range(0, width).toArray();
+        rows = new float[inputs][][];
         for (int place = 0; place < inputs; place++) {
-            for (int i = 0; i < width; i++) {
-                addScaled(base, model.embeddings()[none[place] * width + i], model.inputWeights()[place * width + i]);
-            }
+            rows[place] = Arrays.copyOfRange(model.inputWeights(), place * width, (place + 1) * width);
+            addInput(base, place, embedding(none[place]));
         }
     }
 
-    int transitions() {
-        return transitions;
+    /** Room to work in, for one thread. */
+    final class Scratch {
+        private final float[][] parts = new float[inputs + FloatRows.AT_ONCE][];
+        private final float[] hidden = new float[model.hidden()];
+        private final OutputLayer.Scratch layer = output.scratch();
+        private final RecentParts recent = new RecentParts(SLOT_BITS, model.hidden());
     }
 
-    int hidden() {
-        return model.hidden();
+    Scratch scratch() {
+        return new Scratch();
     }
 
-    /** Fills in the score of each transition; {@code parts} (one for each input) and {@code hidden} are scratch. */
-    void score(int[] features, float[][] parts, float[] hidden, float[] scores) {
+    /** The best transition where the input holds these ids. */
+    int best(int[] features, boolean mayShift, Scratch scratch) {
+        float[] hidden = scratch.hidden;
         System.arraycopy(base, 0, hidden, 0, hidden.length);
-        int count = gather(features, parts);
-        for (int i = 0; i < count; i += 4) {
-            add(hidden, parts[i], parts[i + 1], parts[i + 2], parts[i + 3]);
-        }
+        FloatRows.add(hidden, scratch.parts, gather(features, scratch));
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = hidden[i] * hidden[i] * hidden[i];
         }
-        Arrays.fill(scores, 0);
-        addRows(scores, model.outputWeights(), 0, hidden);
+        return output.best(hidden, mayShift, scratch.layer);
     }
 
-    /** What is present, as differences from what stands for "none"; filled up with zeros to a multiple of four. */
-    private int gather(int[] features, float[][] parts) {
+    /** What is present, as differences from what stands for "none"; filled up with zeros. */
+    private int gather(int[] features, Scratch scratch) {
+        float[][] parts = scratch.parts;
+        scratch.recent.release();
         int count = 0;
         for (int place = 0; place < inputs; place++) {
             if (features[place] != none[place]) {
-                parts[count++] = part(features[place], place);
+                parts[count++] = part(features[place], place, scratch.recent);
             }
         }
-        while (count % 4 != 0) {
+        while (count % FloatRows.AT_ONCE != 0) {
             parts[count++] = zeros;
         }
         return count;
     }
 
-    /** Four at a time: the hidden layer then goes through memory a quarter as often. */
-    private static void add(float[] sum, float[] a, float[] b, float[] c, float[] d) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += (a[i] + b[i]) + (c[i] + d[i]);
-        }
-    }
-
-    /** Adds a row for each factor, times the factor: four at a time and then the rest. */
-    private static void addRows(float[] sum, float[][] rows, int first, float[] factors) {
-        int whole = factors.length - factors.length % 4;
-        for (int i = 0; i < whole; i += 4) {
-            addFour(sum, rows, first + i, factors, i);
-        }
-        for (int i = whole; i < factors.length; i++) {
-            addScaled(sum, factors[i], rows[first + i]);
-        }
-    }
-
-    /** No index but the loop's own: the compiler then does many numbers at once. */
-    private static void addFour(float[] sum, float[][] rows, int first, float[] factors, int at) {
-        float[] row0 = rows[first];
-        float[] row1 = rows[first + 1];
-        float[] row2 = rows[first + 2];
-        float[] row3 = rows[first + 3];
-        float a = factors[at];
-        float b = factors[at + 1];
-        float c = factors[at + 2];
-        float d = factors[at + 3];
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += (a * row0[i] + b * row1[i]) + (c * row2[i] + d * row3[i]);
-        }
-    }
-
-    private float[] part(int id, int place) {
+    private float[] part(int id, int place, RecentParts recent) {
         if (id >= FREQUENT_WORDS && id < firstTag) {
-            return rare(id, place);
+            return recent.row(id * inputs + place, id, place, this::fill);
         }
         int slot = (id < firstTag ? id : id - firstTag + FREQUENT_WORDS) * inputs + place;
         float[] part = kept.get(slot);
         if (part == null) {
-            part = compute(id, place);
+            part = new float[model.hidden()];
+            fill(part, id, place);
             kept.set(slot, part);
         }
         return part;
     }
 
-    private float[] rare(int id, int place) {
-        int key = id * inputs + place;
-        int slot = (key * 0x9E3779B9) >>> 18;
-        Entry entry = recent.get(slot);
-        if (entry == null || entry.key != key) {
-            entry = new Entry(key, compute(id, place));
-            recent.set(slot, entry);
-        }
-        return entry.part;
-    }
-
-    private float[] compute(int id, int place) {
-        float[] part = new float[model.hidden()];
-        float[] embeddings = model.embeddings();
-        float[] differences = new float[width];
+    private void fill(float[] part, int id, int place) {
+        float[] differences = embedding(id);
+        float[] nothing = embedding(none[place]);
         for (int i = 0; i < width; i++) {
-            differences[i] = embeddings[id * width + i] - embeddings[none[place] * width + i];
+            differences[i] -= nothing[i];
         }
-        addRows(part, model.inputWeights(), place * width, differences);
-        return part;
+        addInput(part, place, differences);
     }
 
-    private static void addScaled(float[] sum, float factor, float[] row) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * row[i];
-        }
+    private float[] embedding(int id) {
+        float[] embedding = new float[width];
+        System.arraycopy(model.embeddings(), id * width, embedding, 0, width);
+        return embedding;
     }
 
-    private static final class Entry {
-        final int key;
-        final float[] part;
-
-        Entry(int key, float[] part) {
-            this.key = key;
-            this.part = part;
-        }
+    private void addInput(float[] hidden, int place, float[] embedding) {
+        FloatRows.addScaled(hidden, rows[place], cells, embedding, width);
     }
 }

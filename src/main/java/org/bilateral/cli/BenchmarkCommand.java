@@ -1,33 +1,22 @@
 package org.bilateral.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.bilateral.annotate.AnnotatedArticle;
-import org.bilateral.annotate.Annotator;
+import org.bilateral.annotate.DefaultPipeline;
 import org.bilateral.article.ArticleParser;
-import org.bilateral.article.ParseResult;
+import org.bilateral.cli.benchmark.Baselines;
+import org.bilateral.cli.benchmark.Coding;
+import org.bilateral.cli.benchmark.CodingRun;
+import org.bilateral.cli.benchmark.Documents;
+import org.bilateral.cli.benchmark.HeapWatch;
 import org.bilateral.cli.benchmark.NightsBenchmarkCommand;
-import org.bilateral.document.DocumentFormat;
-import org.bilateral.document.Identifiers;
 import org.bilateral.document.RawDocument;
-import org.bilateral.extract.Extractor;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
-import org.bilateral.ontology.Ontology;
-import org.bilateral.read.InputFile;
-import org.bilateral.read.InputFolder;
-import org.bilateral.read.ReadLimits;
-import org.bilateral.read.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,15 +24,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code benchmark}: how fast are the stages, one after the other on one thread? */
+/** {@code benchmark}: how fast are the stages, on one thread and on several, and how fast are others? */
 @Command(
         name = "benchmark",
         subcommands = {ConsolidationBenchmarkCommand.class, NightsBenchmarkCommand.class, ReadingBenchmarkCommand.class
         },
-        header = "Measure articles a second, peak heap and the share of each stage.",
-        description = {"", "Reads and codes everything twice on one thread: to warm up, then to measure.", ""})
+        header = "Measure articles a second beside jsoup and CoreNLP, peak heap and the share of each stage.",
+        description = {
+            "",
+            "Reads everything into memory and codes it several times: to warm up, then to measure on one thread, then on"
+                    + " several. Prints the median by the clock and, for a machine that has other things to do, by"
+                    + " processor time (\"quiet\"). Then jsoup.parse alone on the same pages, and CoreNLP with its default"
+                    + " annotators on the text of some of the articles.",
+            ""
+        })
 final class BenchmarkCommand implements Callable<Integer> {
-    private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
     private static final double MEGABYTE = 1e6;
 
     @Option(
@@ -52,138 +48,108 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "Folder with articles, one file, or a .jsonl file with an article a line.")
     private @Nullable Path given; // not required: the sub-command has none
 
-    private Path input = Path.of("");
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to set beside one; default: ${DEFAULT-VALUE}.",
+            defaultValue = "2")
+    private int threads;
+
+    @Option(
+            names = "--warm-up",
+            paramLabel = "N",
+            description = "Passes before the measured ones; default: ${DEFAULT-VALUE}.",
+            defaultValue = "3")
+    private int warmUps;
+
+    @Option(
+            names = "--passes",
+            paramLabel = "N",
+            description = "Measured passes; default: ${DEFAULT-VALUE}.",
+            defaultValue = "3")
+    private int passes;
+
+    @Option(
+            names = "--corenlp",
+            paramLabel = "N",
+            description = "Articles to give to CoreNLP, 0 for none; default: ${DEFAULT-VALUE}.",
+            defaultValue = "10")
+    private int sample;
 
     @Spec
     private CommandSpec spec;
-
-    /** Times of one pass, in nanoseconds. */
-    private static final class Pass {
-        private final ArticleParser parser;
-        private final Annotator annotator;
-        private final Extractor extractor;
-        private long documents;
-        private long articles;
-        private long mentions;
-        private long parsing;
-        private long annotating;
-        private long extracting;
-
-        Pass(ArticleParser parser, Annotator annotator, Extractor extractor) {
-            this.parser = parser;
-            this.annotator = annotator;
-            this.extractor = extractor;
-        }
-
-        void accept(ReadResult read) {
-            documents++;
-            if (read instanceof ReadResult.Document document) {
-                long start = System.nanoTime();
-                ParseResult result = parser.parse(document.document());
-                parsing += System.nanoTime() - start;
-                if (result instanceof ParseResult.Parsed parsed) {
-                    code(parsed);
-                }
-            }
-        }
-
-        private void code(ParseResult.Parsed parsed) {
-            articles++;
-            long start = System.nanoTime();
-            AnnotatedArticle annotated = annotator.annotate(parsed.article());
-            long between = System.nanoTime();
-            mentions += extractor.extract(annotated).mentions().size();
-            annotating += between - start;
-            extracting += System.nanoTime() - between;
-        }
-    }
 
     @Override
     public Integer call() {
         if (given == null) {
             throw new ParameterException(spec.commandLine(), "which articles? Give --input.");
         }
-        input = given;
-        if (!Files.exists(input)) {
-            throw new RunException(ExitStatus.USAGE, "no such file or folder: " + input);
+        if (!Files.exists(given)) {
+            throw new RunException(ExitStatus.USAGE, "no such file or folder: " + given);
         }
-        Ontology ontology = Ontology.load();
-        ArticleParser parser = ArticleParser.create();
-        Annotator annotator = Annotator.load(ontology);
-        Extractor extractor = Extractor.load(ontology);
-        readAll(new Pass(parser, annotator, extractor));
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        Pass pass = new Pass(parser, annotator, extractor);
-        long start = System.nanoTime();
-        readAll(pass);
-        print(pass, System.nanoTime() - start);
+        if (threads < 1 || warmUps < 0 || passes < 1 || sample < 0) {
+            throw new ParameterException(spec.commandLine(), "--threads and --passes begin at 1, the others at 0.");
+        }
+        List<RawDocument> documents = Documents.read(given);
+        if (documents.isEmpty()) {
+            throw new RunException(ExitStatus.USAGE, "no document in " + given);
+        }
+        CodingRun one = ours(documents);
+        double floor = Baselines.jsoup(documents, warmUps + passes);
+        if (floor > 0) {
+            line("jsoup.parse %.1f pages/s alone: ours takes %.1f times as long", floor, floor / one.quietSpeed());
+        }
+        if (sample > 0) {
+            coreNlp(documents);
+        }
+        spec.commandLine().getOut().flush();
         return ExitStatus.COMPLETE.code();
     }
 
-    private void readAll(Pass pass) {
-        Path path = input.toAbsolutePath().normalize();
-        if (path.toString().endsWith(".jsonl")) {
-            readLines(path, pass);
-            return;
-        }
-        Path parent = path.getParent();
-        if (Files.isDirectory(path) || parent == null) {
-            InputFolder folder = new InputFolder(path, ReadLimits.standard());
-            folder.list().forEach(file -> folder.read(file, pass::accept));
-        } else {
-            new InputFolder(parent, ReadLimits.standard())
-                    .read(new InputFile(path, String.valueOf(path.getFileName())), pass::accept);
-        }
-    }
-
-    /** One article of a crawler a line. */
-    private static void readLines(Path path, Pass pass) {
-        try (Stream<String> lines = Files.lines(path)) {
-            lines.map(line -> line.getBytes(StandardCharsets.UTF_8))
-                    .map(bytes -> new RawDocument(
-                            path.toString(), DocumentFormat.JSON, bytes, Identifiers.sha256(bytes), null, null))
-                    .forEach(document -> pass.accept(new ReadResult.Document(document)));
-        } catch (IOException e) {
-            throw new RunException(ExitStatus.USAGE, "the file cannot be read: " + e, e);
+    private CodingRun ours(List<RawDocument> documents) {
+        Coding coding = Coding.load();
+        CodingRun.median(coding, documents.subList(0, 1), 1, 0, 1);
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        line("start-up    %.1f s to the first document coded", (System.currentTimeMillis() - started) / MILLIS);
+        try (HeapWatch heap = new HeapWatch()) {
+            CodingRun one = CodingRun.median(coding, documents, 1, warmUps, passes);
+            print(one);
+            CodingRun more = CodingRun.median(coding, documents, threads, 1, passes);
+            line(
+                    "%d threads   %.1f documents/s, %.2f times one thread",
+                    threads, more.speed(), more.speed() / one.speed());
+            line(
+                    "peak heap   %,.0f MB, %,.0f MB after collections",
+                    heap.peak() / MEGABYTE, heap.peakAfterCollections() / MEGABYTE);
+            return one;
         }
     }
 
-    private void print(Pass pass, long total) {
-        PrintWriter out = spec.commandLine().getOut();
+    private void print(CodingRun run) {
+        Coding.Tally tally = run.tally();
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         line(
-                out,
                 "documents   %,d, of them %,d articles with %,d mentions",
-                pass.documents,
-                pass.articles,
-                pass.mentions);
+                tally.documents(), tally.articles(), tally.mentions());
+        line("1 thread    %.1f documents/s, quiet %.1f; load average %.1f", run.speed(), run.quietSpeed(), load);
+        line("parsing     %5.1f %%", 100.0 * tally.parsing() / tally.total());
+        line("annotating  %5.1f %%", 100.0 * tally.annotating() / tally.total());
+        line("extracting  %5.1f %%", 100.0 * tally.extracting() / tally.total());
+    }
+
+    private void coreNlp(List<RawDocument> documents) {
+        ArticleParser parser = ArticleParser.create();
+        List<RawDocument> some = Baselines.sample(documents, parser, sample);
+        double ours = CodingRun.median(Coding.load(), some, 1, warmUps, passes).quietSpeed();
+        DefaultPipeline pipeline = DefaultPipeline.load();
+        double[] speeds = Baselines.coreNlp(pipeline, some, parser);
         line(
-                out,
-                "speed       %.1f documents/s on one thread (%.1f s)",
-                pass.documents / (total / NANOS),
-                total / NANOS);
-        line(out, "parsing     %5.1f %%", 100.0 * pass.parsing / total);
-        line(out, "annotating  %5.1f %%", 100.0 * pass.annotating / total);
-        line(out, "extracting  %5.1f %%", 100.0 * pass.extracting / total);
-        long rest = total - pass.parsing - pass.annotating - pass.extracting;
-        line(out, "files       %5.1f %%", 100.0 * rest / total);
-        line(out, "peak heap   %,.0f MB", peakHeap() / MEGABYTE);
-        out.flush();
+                "CoreNLP     %.2f articles/s, %.0f sentences/s, with %s",
+                speeds[0], speeds[1], String.join(", ", pipeline.annotators()));
+        line("ours        %.1f articles/s on the same %d, %.0f times as many", ours, some.size(), ours / speeds[0]);
     }
 
-    /** Sum over the pools: somewhat above the true peak, since they do not all peak at once. */
-    private static long peakHeap() {
-        return heapPools().stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-    }
-
-    private static List<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static void line(PrintWriter out, String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
+    private void line(String format, Object... values) {
+        spec.commandLine().getOut().println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -2,6 +2,7 @@ package org.bilateral.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +131,15 @@ final class Discourse {
                 .filter(p -> !codes.contains(p.code()))
                 .toList();
         return others.size() == 1 ? others : List.of();
+    }
+
+    /** Whether the document so far and these are two actors at least. */
+    boolean namesTwo(Set<String> codes) {
+        Set<String> all = new HashSet<>(codes);
+        for (int i = end() - 1; i >= 0 && all.size() < 2; i--) {
+            all.addAll(sentences.get(i).codes());
+        }
+        return all.size() > 1;
     }
 
     List<Party> lastSubject() {

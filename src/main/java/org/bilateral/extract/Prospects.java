@@ -2,10 +2,13 @@ package org.bilateral.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.bilateral.annotate.ActorMention;
 import org.bilateral.annotate.Sentence;
 import org.bilateral.annotate.Token;
 import org.bilateral.article.BlockKind;
@@ -18,8 +21,27 @@ import org.bilateral.article.BlockKind;
  */
 final class Prospects {
     /** Conditions that are about words of the sentence; others may always hold. */
-    private static final Set<String> ABOUT_WORDS =
-            Set.of("obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below", "via", "within");
+    private static final Set<String> ABOUT_WORDS = Set.of(
+            "obj", "subj", "prt", "prep", "mod", "under", "comp", "of", "below", "via", "within", "aux", "may", "own",
+            "word", "form", "case", "or");
+
+    /** Conditions that want a word of one of these lists. */
+    private static final Map<String, List<String>> LISTS = Map.of(
+            "modal", List.of("@obligation", "@obligation_verb"),
+            "will", List.of("@future"),
+            "signed", List.of("@sign"),
+            "not", List.of("@not", "@no", "@fail"),
+            "toinf", List.of("to"),
+            "or", List.of("or"),
+            "objpeople", List.of("@person_target"),
+            "subjpeople", List.of("@person_target"),
+            "objplace", List.of("@land"));
+
+    /** Conditions that a name of one of these kinds fulfils as well. */
+    private static final Map<String, Set<ActorMention.Kind>> NAMES = Map.of(
+            "objpeople", Set.of(ActorMention.Kind.DEMONYM, ActorMention.Kind.PERSON, ActorMention.Kind.ADJECTIVE),
+            "subjpeople", Set.of(ActorMention.Kind.DEMONYM, ActorMention.Kind.PERSON, ActorMention.Kind.ADJECTIVE),
+            "objplace", Set.of(ActorMention.Kind.PLACE, ActorMention.Kind.REGION, ActorMention.Kind.CAPITAL));
 
     /** Slots that are filled from outside the sentence. */
     private static final Set<String> REACHING = Set.of("home", "dateline");
@@ -37,6 +59,25 @@ final class Prospects {
     }
 
     boolean mayTell(Sentence sentence, Discourse discourse) {
+        Set<String> words = words(sentence);
+        Actors actors = actors(sentence, words, discourse);
+        List<Rule> candidates = new ArrayList<>();
+        sentence.tokens().forEach(token -> addCandidates(sentence, token, candidates));
+        words.forEach(word -> {
+            if (word.indexOf('-') > 0) {
+                candidates.addAll(rules.find("noun", word));
+            }
+        });
+        copulas.forEach(rule -> {
+            if (containsAny(rule.words(), words)) {
+                candidates.add(rule);
+            }
+        });
+        return candidates.stream().anyMatch(rule -> actors.suffice(rule) && mayHold(rule, sentence, words));
+    }
+
+    /** All that a rule's word may be compared with: base forms, words as written, and pairs joined by a sign. */
+    private static Set<String> words(Sentence sentence) {
         Set<String> words = new HashSet<>();
         for (int i = 2; i < sentence.tokens().size(); i++) {
             words.add(joined(sentence, i));
@@ -45,17 +86,7 @@ final class Prospects {
             words.add(token.lemma());
             words.add(token.text().toLowerCase(Locale.ROOT));
         }
-        Actors actors = actors(sentence, words, discourse);
-        for (Token token : sentence.tokens()) {
-            List<Rule> candidates = candidates(sentence, token);
-            words.stream().filter(w -> w.indexOf('-') > 0).forEach(w -> candidates.addAll(rules.find("noun", w)));
-            for (Rule rule : candidates) {
-                if (mayHold(rule, words) && actors.suffice(rule)) {
-                    return true;
-                }
-            }
-        }
-        return copulas.stream().anyMatch(r -> containsAny(r.words(), words) && mayHold(r, words) && actors.suffice(r));
+        return words;
     }
 
     private static String joined(Sentence sentence, int i) {
@@ -64,8 +95,7 @@ final class Prospects {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private List<Rule> candidates(Sentence sentence, Token token) {
-        List<Rule> candidates = new ArrayList<>();
+    private void addCandidates(Sentence sentence, Token token, List<Rule> candidates) {
         String tag = token.tag();
         if (tag.startsWith("NN")) {
             candidates.addAll(rules.find("noun", token.lemma()));
@@ -84,24 +114,33 @@ final class Prospects {
             candidates.addAll(rules.find("verb", token.lemma()));
             candidates.addAll(rules.find("verb", word.endsWith("s") ? word.substring(0, word.length() - 1) : word));
         }
-        return candidates;
     }
 
-    private boolean mayHold(Rule rule, Set<String> words) {
+    private boolean mayHold(Rule rule, Sentence sentence, Set<String> words) {
         for (Rule.Condition condition : rule.conditions()) {
-            boolean tested =
-                    !condition.negated() && !condition.words().isEmpty() && ABOUT_WORDS.contains(condition.kind());
-            if (tested && !containsAny(condition.words(), words)) {
+            if (!condition.negated() && !mayHold(condition, sentence, words)) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean mayHold(Rule.Condition condition, Sentence sentence, Set<String> words) {
+        String kind = condition.kind();
+        if (ABOUT_WORDS.contains(kind) && !condition.words().isEmpty() && !containsAny(condition.words(), words)) {
+            return false;
+        }
+        List<String> wanted = LISTS.getOrDefault(kind, List.of());
+        Set<ActorMention.Kind> names = NAMES.getOrDefault(kind, Set.of());
+        return wanted.isEmpty()
+                || containsAny(wanted, words)
+                || sentence.actors().stream().anyMatch(m -> names.contains(m.kind()));
+    }
+
     private boolean containsAny(Iterable<String> wanted, Set<String> words) {
         for (String want : wanted) {
             boolean found = want.startsWith("@")
-                    ? words.stream().anyMatch(word -> lists.has(want.substring(1), word))
+                    ? containsList(want.substring(1), words)
                     : words.contains(want) || want.contains("_") && words.containsAll(Arrays.asList(want.split("_")));
             if (found) {
                 return true;
@@ -114,7 +153,7 @@ final class Prospects {
      * Who may act in a sentence.
      *
      * @param codes actors that its names and its references to people may mean
-     * @param anybody whether it has a reference that may mean anybody
+     * @param anybody whether it has a reference that may mean anybody named before, so that there are two
      * @param partner whether it may answer what was told before
      * @param provoked whether force was told just before, which one may answer
      * @param authority whether it speaks of police, a court or an army, which may be named before
@@ -157,8 +196,9 @@ final class Prospects {
                 || containsList("answered", words)
                         && codes.stream()
                                 .anyMatch(c -> !discourse.lastDoerTowards(c).isEmpty());
-        return new Actors(codes, anybody, answer, containsList("authority", words),
-                !discourse.lastForce().isEmpty());
+        boolean anybodyElse = anybody && discourse.namesTwo(codes);
+        boolean provoked = !discourse.lastForce().isEmpty();
+        return new Actors(codes, anybodyElse, answer, containsList("authority", words), provoked);
     }
 
     /** "he" is the last person named, here or before; "him" may be the last subject too. */
@@ -168,6 +208,6 @@ final class Prospects {
     }
 
     private boolean containsList(String list, Set<String> words) {
-        return words.stream().anyMatch(word -> lists.has(list, word));
+        return !Collections.disjoint(lists.words(list), words);
     }
 }

@@ -19,6 +19,7 @@ final class Recollection {
     private final List<Party> people = new ArrayList<>();
     private final List<Party> named = new ArrayList<>();
     private final List<Party> distinct = new ArrayList<>();
+    private final Set<String> codes = new HashSet<>();
     private final boolean maySpeak;
     private final boolean mayJoin;
     private @Nullable Supplier<Grammar> syntax;
@@ -31,8 +32,7 @@ final class Recollection {
     /** @param syntax gives the sentence's syntax, or null where it has none */
     Recollection(Sentence sentence, @Nullable Supplier<Grammar> syntax, WordLists lists) {
         this.syntax = syntax;
-        Set<String> codes = new HashSet<>();
-        sentence.actors().forEach(mention -> add(mention, codes));
+        sentence.actors().forEach(this::add);
         if (distinct.size() == 2) {
             pair = List.copyOf(distinct);
         }
@@ -40,7 +40,7 @@ final class Recollection {
         mayJoin = codes.size() > 1 || sentence.tokens().stream().anyMatch(t -> ReferenceWords.mayRefer(t, lists));
     }
 
-    private void add(ActorMention mention, Set<String> codes) {
+    private void add(ActorMention mention) {
         Party party = PartyFinder.party(mention, mention.tokens().first(), Link.NAMED);
         if (mention.kind() == ActorMention.Kind.PERSON) {
             people.add(party);
@@ -112,6 +112,11 @@ final class Recollection {
 
     List<Party> people() {
         return people;
+    }
+
+    /** Of all that it names. */
+    Set<String> codes() {
+        return codes;
     }
 
     /** All but organisations. */

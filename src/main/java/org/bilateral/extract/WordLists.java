@@ -39,6 +39,7 @@ final class WordLists {
                     .computeIfAbsent(row.required("list"), l -> new HashSet<>())
                     .add(row.required("word"));
         }
+        loaded.lists.replaceAll((list, words) -> Set.copyOf(words));
         loaded.agentNouns.putAll(sectorsOfTitles(ontology));
         for (Sector sector : Sector.values()) {
             loaded.lists
@@ -73,7 +74,7 @@ final class WordLists {
 
     /** All words of a list. */
     Set<String> words(String list) {
-        return Set.copyOf(lists.getOrDefault(list, Set.of()));
+        return lists.getOrDefault(list, Set.of());
     }
 
     boolean has(String list, String word) {

@@ -2,8 +2,10 @@ package org.bilateral.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bilateral.document.Span;
+import org.bilateral.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +53,26 @@ final class TokenizerTest {
 
     private static List<List<Token>> tokenize(String text) {
         return new Tokenizer().sentences(text, new Span(0, text.length()));
+    }
+
+    @Test
+    void cutsAllNamesOfTheTablesAsItCutsText() {
+        Ontology ontology = Ontology.load();
+        List<String> names = new ArrayList<>(ontology.listPlaceNames());
+        ontology.listPhrases().forEach(p -> names.add(p.words()));
+        ontology.listNames().forEach(n -> names.add(n.name()));
+        ontology.listCompanies().forEach(c -> names.add(c.name()));
+        ontology.listOffices().forEach(o -> names.add(o.title()));
+        ontology.listOfficeHolders().forEach(h -> names.addAll(List.of(h.name(), h.surname())));
+        names.addAll(ontology.listSubdivisions());
+        names.addAll(List.of("cannot do", "Gonna  be", " He", "Élysée"));
+        Tokenizer tokenizer = new Tokenizer();
+        assertThat(names).hasSizeGreaterThan(20_000);
+        assertThat(names)
+                .allSatisfy(name -> assertThat(tokenizer.words(name))
+                        .isEqualTo(tokenize(name).stream()
+                                .flatMap(List::stream)
+                                .map(Token::text)
+                                .toList()));
     }
 }

@@ -15,7 +15,7 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /** How full the heap is before and after the garbage collections, until it is closed. */
-final class HeapWatch implements AutoCloseable {
+public final class HeapWatch implements AutoCloseable {
     private final Set<String> heapPools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
             .map(java.lang.management.MemoryPoolMXBean::getName)
@@ -24,7 +24,8 @@ final class HeapWatch implements AutoCloseable {
     private final AtomicLong after = new AtomicLong();
     private final NotificationListener listener = this::collected;
 
-    HeapWatch() {
+    /** Begins to watch. */
+    public HeapWatch() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             if (collector instanceof NotificationEmitter emitter) {
                 emitter.addNotificationListener(listener, null, null);
@@ -49,12 +50,12 @@ final class HeapWatch implements AutoCloseable {
     }
 
     /** Bytes at the fullest, garbage and all. */
-    long peak() {
+    public long peak() {
         return before.get();
     }
 
     /** Bytes that the least successful collection left: what was in use, and what it had not got to. */
-    long peakAfterCollections() {
+    public long peakAfterCollections() {
         return after.get();
     }
 
