@@ -83,8 +83,7 @@ final class CulpritsTest {
     }
 
     private static Rule rule(EventType type) {
-        return new Rule(
-                "test", "verb", Set.of("do"), List.of(), List.of(), List.of(), type, "", Set.of(), "", "", "");
+        return new Rule("test", "verb", Set.of("do"), List.of(), List.of(), List.of(), type, "", Set.of(), "", "", "");
     }
 
     private static Party party(String code) {

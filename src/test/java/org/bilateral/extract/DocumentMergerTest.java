@@ -38,9 +38,7 @@ final class DocumentMergerTest {
                         mention(40, "TCD", "NER", EventType.ASSAULT, "", Status.PLANNED, NEWS)),
                 NO_TITLE);
 
-        assertThat(merged)
-                .extracting(InteractionMention::actId)
-                .containsExactly("act10", "act20", "act30", "act40");
+        assertThat(merged).extracting(InteractionMention::actId).containsExactly("act10", "act20", "act30", "act40");
     }
 
     @Test

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 final class GrammarTest {
-    private static final ParsedSentence PASSIVE = ParsedSentence.of("Rebels=rebel/NNS/nsubj:pass>2 were=be/VBD/aux:pass>2"
-            + " killed=kill/VBN/root by/IN/case>4 troops=troop/NNS/obl>2");
+    private static final ParsedSentence PASSIVE =
+            ParsedSentence.of("Rebels=rebel/NNS/nsubj:pass>2 were=be/VBD/aux:pass>2"
+                    + " killed=kill/VBN/root by/IN/case>4 troops=troop/NNS/obl>2");
 
     @Test
     void aPassiveTurnsSubjectAndObjectRound() {
@@ -30,8 +31,8 @@ final class GrammarTest {
 
     @Test
     void anInfinitiveIsDoneByTheObjectThatIsUrgedOrTheSubjectThatAgrees() {
-        ParsedSentence urged = ParsedSentence.of(
-                "Chad/NNP/nsubj>1 urged=urge/VBD/root Niger/NNP/obj>1 to/TO/mark>4 leave/VB/xcomp>1");
+        ParsedSentence urged =
+                ParsedSentence.of("Chad/NNP/nsubj>1 urged=urge/VBD/root Niger/NNP/obj>1 to/TO/mark>4 leave/VB/xcomp>1");
         ParsedSentence agreed =
                 ParsedSentence.of("Chad/NNP/nsubj>1 agreed=agree/VBD/root to/TO/mark>3 leave/VB/xcomp>1");
 
@@ -70,9 +71,10 @@ final class GrammarTest {
 
     @Test
     void readsPrepositionsConjunctsAndHyphens() {
-        ParsedSentence sentence = ParsedSentence.of("fled=flee/VBD/root because/IN/case>7 of/IN/fixed>1 cease/NN/compound>7"
-                + " -/HYPH/punct>7 fires/NNS/compound>7 and/CC/cc>7 talks=talk/NNS/obl>0 ,/,/punct>9 votes=vote/NNS/conj>7"
-                + " and/CC/cc>11 marches=march/NNS/conj>9");
+        ParsedSentence sentence =
+                ParsedSentence.of("fled=flee/VBD/root because/IN/case>7 of/IN/fixed>1 cease/NN/compound>7"
+                        + " -/HYPH/punct>7 fires/NNS/compound>7 and/CC/cc>7 talks=talk/NNS/obl>0 ,/,/punct>9 votes=vote/NNS/conj>7"
+                        + " and/CC/cc>11 marches=march/NNS/conj>9");
         Grammar grammar = sentence.grammar();
 
         assertThat(grammar.preposition(7)).isEqualTo("because_of");
@@ -84,8 +86,8 @@ final class GrammarTest {
 
     @Test
     void aPhraseEndsWhereAClauseBegins() {
-        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 said=say/VBD/root that/IN/mark>4"
-                + " Niger/NNP/nsubj>4 left=leave/VBD/ccomp>1");
+        ParsedSentence sentence = ParsedSentence.of(
+                "Chad/NNP/nsubj>1 said=say/VBD/root that/IN/mark>4" + " Niger/NNP/nsubj>4 left=leave/VBD/ccomp>1");
         Grammar grammar = sentence.grammar();
 
         assertThat(grammar.phrase(1)).containsExactly(0, 1);

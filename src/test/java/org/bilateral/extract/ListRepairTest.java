@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 final class ListRepairTest {
     @Test
     void joinsTheLaterNamesOfAnEnumerationToTheFirst() {
-        ParsedSentence sentence = ParsedSentence.of("Norway/NNP/nsubj>1 banned=ban/VBD/root beef/NN/obj>1 from/IN/case>4"
-                        + " Chad/NNP/nmod>2 ,/,/punct>4 the/DT/det>7 Niger/NNP/dep>1 ,/,/punct>7 Mali/NNP/nmod>2"
-                        + " and/CC/cc>11 Peru/NNP/dep>1")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Norway/NNP/nsubj>1 banned=ban/VBD/root beef/NN/obj>1 from/IN/case>4"
+                                + " Chad/NNP/nmod>2 ,/,/punct>4 the/DT/det>7 Niger/NNP/dep>1 ,/,/punct>7 Mali/NNP/nmod>2"
+                                + " and/CC/cc>11 Peru/NNP/dep>1")
                 .naming("Norway", "NOR")
                 .naming("Chad", "TCD")
                 .naming("Niger", "NER")
@@ -54,8 +55,8 @@ final class ListRepairTest {
 
     @Test
     void endsAnEnumerationWhereAnotherWordStands() {
-        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>3 and/CC/cc>2 Niger/NNP/dep>0 told=tell/VBD/root"
-                        + " Mali/NNP/obj>3")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Chad/NNP/nsubj>3 and/CC/cc>2 Niger/NNP/dep>0 told=tell/VBD/root" + " Mali/NNP/obj>3")
                 .naming("Chad", "TCD")
                 .naming("Niger", "NER")
                 .naming("Mali", "MLI");

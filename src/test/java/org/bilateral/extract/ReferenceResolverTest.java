@@ -11,8 +11,9 @@ final class ReferenceResolverTest {
 
     @Test
     void aSubjectPronounIsTheSubjectOfTheClauseAbove() {
-        ParsedSentence sentence = ParsedSentence.of("Japan/NNP/nsubj>1 said=say/VBD/root it/PRP/nsubj>4 had=have/VBD/aux>4"
-                        + " halted=halt/VBN/ccomp>1 aid/NN/obj>4 to/TO/case>7 Chad/NNP/obl>4")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Japan/NNP/nsubj>1 said=say/VBD/root it/PRP/nsubj>4 had=have/VBD/aux>4"
+                                + " halted=halt/VBN/ccomp>1 aid/NN/obj>4 to/TO/case>7 Chad/NNP/obl>4")
                 .naming("Japan", "JPN")
                 .naming("Chad", "TCD");
 
@@ -21,8 +22,9 @@ final class ReferenceResolverTest {
 
     @Test
     void whoMustDoWhatIsDemandedIsNotWhoDemandsIt() {
-        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 accused=accuse/VBD/root Niger/NNP/obj>1 and/CC/cc>4"
-                        + " demanded=demand/VBD/conj>1 that/IN/mark>7 it/PRP/nsubj>7 withdraw/VB/ccomp>4")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Chad/NNP/nsubj>1 accused=accuse/VBD/root Niger/NNP/obj>1 and/CC/cc>4"
+                                + " demanded=demand/VBD/conj>1 that/IN/mark>7 it/PRP/nsubj>7 withdraw/VB/ccomp>4")
                 .naming("Chad", "TCD")
                 .naming("Niger", "NER");
 

@@ -46,8 +46,8 @@ final class RemoteFinderTest {
 
     @Test
     void theOtherIsTheSecondOfExactlyTwo() {
-        ParsedSentence three = ParsedSentence.of("Chad/NNP/nsubj>1 told=tell/VBD/root Niger/NNP/obj>1 of/IN/case>4"
-                        + " Mali/NNP/obl>1")
+        ParsedSentence three = ParsedSentence.of(
+                        "Chad/NNP/nsubj>1 told=tell/VBD/root Niger/NNP/obj>1 of/IN/case>4" + " Mali/NNP/obl>1")
                 .naming("Chad", "TCD")
                 .naming("Niger", "NER")
                 .naming("Mali", "MLI");

@@ -48,9 +48,10 @@ final class SpeakerFinderTest {
 
     @Test
     void findsNobodyWhereThePassiveClauseHasADoerOfItsOwn() {
-        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 said=say/VBD/root the/DT/det>3 vote/NN/nsubj:pass>5"
-                        + " was=be/VBD/aux:pass>5 condemned=condemn/VBN/ccomp>1 by/IN/case>7 Norway/NNP/obl>5"
-                        + " as/IN/mark>9 flawed/JJ/advcl>5")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Chad/NNP/nsubj>1 said=say/VBD/root the/DT/det>3 vote/NN/nsubj:pass>5"
+                                + " was=be/VBD/aux:pass>5 condemned=condemn/VBN/ccomp>1 by/IN/case>7 Norway/NNP/obl>5"
+                                + " as/IN/mark>9 flawed/JJ/advcl>5")
                 .naming("Chad", "TCD")
                 .naming("Norway", "NOR");
 

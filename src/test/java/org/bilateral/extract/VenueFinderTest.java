@@ -20,8 +20,8 @@ final class VenueFinderTest {
 
     @Test
     void policeOfNoStateAreThoseOfTheDateline() {
-        ParsedSentence sentence = ParsedSentence.of("Police/NNS/nsubj>1 arrested=arrest/VBD/root two/CD/nummod>3"
-                        + " Malians/NNPS/obj>1")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Police/NNS/nsubj>1 arrested=arrest/VBD/root two/CD/nummod>3" + " Malians/NNPS/obj>1")
                 .naming("Malians", "MLI", Kind.DEMONYM);
 
         assertThat(venues(sentence, KENYA).authority(sentence.at("Police")))
@@ -56,8 +56,8 @@ final class VenueFinderTest {
 
     @Test
     void theDatelineCountsWhereAtMostOneActorIsNamed() {
-        ParsedSentence one = ParsedSentence.of("A/DT/det>1 Malian/NNP/nsubj:pass>3 was=be/VBD/aux:pass>3"
-                        + " jailed=jail/VBN/root")
+        ParsedSentence one = ParsedSentence.of(
+                        "A/DT/det>1 Malian/NNP/nsubj:pass>3 was=be/VBD/aux:pass>3" + " jailed=jail/VBN/root")
                 .naming("Malian", "MLI", Kind.DEMONYM);
         ParsedSentence two = ParsedSentence.of("A/DT/det>1 Malian/NNP/nsubj:pass>3 was=be/VBD/aux:pass>3"
                         + " jailed=jail/VBN/root for/IN/case>6 insulting=insult/VBG/advcl>3 Chad/NNP/obj>5")

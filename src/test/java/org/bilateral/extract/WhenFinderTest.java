@@ -51,7 +51,8 @@ final class WhenFinderTest {
 
     @Test
     void aDeadlineIsNoDateOfWhatHasHappened() {
-        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 agreed=agree/VBD/root by/IN/case>3 Monday/NNP/obl>1")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Chad/NNP/nsubj>1 agreed=agree/VBD/root by/IN/case>3 Monday/NNP/obl>1")
                 .dated("Monday", MONDAY);
 
         assertThat(when(sentence, "agreed", Status.OCCURRED).date().basis()).isEqualTo("publication");
