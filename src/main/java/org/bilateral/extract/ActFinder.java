@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bilateral.article.BlockKind;
-import org.bilateral.ontology.EventType;
 import org.bilateral.ontology.Sector;
 
 /** Lets the rules look at every word of a sentence and keeps the acts that they find. */
@@ -17,6 +16,7 @@ final class ActFinder {
     private final RuleTable rules;
     private final ArgumentFinder arguments;
     private final ConditionTester conditions;
+    private final HeadlineTester headlines;
     private final Discourse discourse;
     private final StatusReader statuses;
     private final List<Act> told = new ArrayList<>();
@@ -35,6 +35,7 @@ final class ActFinder {
         this.rules = rules;
         this.arguments = new ArgumentFinder(grammar, lists, parties, venues);
         this.conditions = new ConditionTester(grammar, lists, parties);
+        this.headlines = new HeadlineTester(grammar, lists, parties);
         this.statuses = new StatusReader(grammar, lists);
         this.culprits = new Culprits(grammar, lists, discourse, told);
     }
@@ -44,12 +45,7 @@ final class ActFinder {
         for (int i = 0; i < grammar.size(); i++) {
             at(i).ifPresent(told::add);
         }
-        List<Act> found = new ArrayList<>(told);
-        found.removeIf(act -> !act.rule().has("nested")
-                && !isOccasion(act, found)
-                && !isOwnVisit(act)
-                && isInside(act, found));
-        return found;
+        return new NestedActs(grammar, lists).without(told);
     }
 
     private Optional<Act> at(int i) {
@@ -82,7 +78,7 @@ final class ActFinder {
             candidates.addAll(rules.find("verb", bare));
         }
         return candidates.stream()
-                .filter(rule -> rule.conditions().isEmpty() || !isGoverned(i) && conditions.mayHold(rule, i))
+                .filter(rule -> rule.conditions().isEmpty() || !isGoverned(i) && headlines.mayHold(rule, i))
                 .findFirst()
                 .flatMap(rule -> apply(rule, List.of(Slot.of("left")), afterHeadlineVerb(rule), i));
     }
@@ -133,7 +129,9 @@ final class ActFinder {
 
     private Optional<Act> apply(Rule rule, List<Slot> from, List<Slot> towards, int trigger) {
         Optional<Act> act = apply(rule, arguments.find(trigger, from, Set.of()), towards, trigger);
-        if (act.isPresent() || !grammar.isVerb(trigger) || !grammar.relation(trigger).equals("conj")) {
+        if (act.isPresent()
+                || !grammar.isVerb(trigger)
+                || !grammar.relation(trigger).equals("conj")) {
             return act;
         }
         boolean selfish = !arguments.find(trigger, towards, Set.of()).isEmpty();
@@ -174,7 +172,9 @@ final class ActFinder {
                     .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
                     .toList();
         }
-        if (targets.isEmpty() && rule.has("reply") && arguments.find(trigger, towards, Set.of()).isEmpty()) {
+        if (targets.isEmpty()
+                && rule.has("reply")
+                && arguments.find(trigger, towards, Set.of()).isEmpty()) {
             targets = culprits.of(rule, trigger, sources);
         }
         if (targets.isEmpty() && sources.size() > 1 && !mutualGroup && isReciprocal(trigger)) {
@@ -279,90 +279,7 @@ final class ActFinder {
         return status;
     }
 
-    /** "agreed after talks with": the meeting at which something is said is not what is said. */
-    private boolean isOccasion(Act act, List<Act> all) {
-        int trigger = act.trigger();
-        boolean aside = act.eventType() == EventType.CONSULT
-                && act.rule().part().equals("noun")
-                && grammar.relation(trigger).equals("obl")
-                && lists.has("occasion", grammar.preposition(trigger));
-        return aside && all.stream().anyMatch(other -> other.trigger() == grammar.head(trigger));
-    }
-
-    /** "asked followers to attack Bush during his visit": the time of what is asked is no part of what is asked. */
-    private boolean isOwnVisit(Act act) {
-        int trigger = act.trigger();
-        return act.eventType() == EventType.CONSULT
-                && act.rule().part().equals("noun")
-                && lists.has("during", grammar.preposition(trigger))
-                && !grammar.children(trigger, "nmod:poss").isEmpty();
-    }
-
-    /** What is promised, demanded, refused, threatened or alleged is no act of its own. */
-    private boolean isInside(Act act, List<Act> all) {
-        for (Act other : all) {
-            boolean within =
-                    other.trigger() != act.trigger() && closes(other) && isComplement(act.trigger(), other.trigger());
-            if (within && !isAnswered(act, other) && !isBlamed(act, other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "rejected the UN call": what the other side has done, and the answer to it, are two acts. */
-    private boolean isAnswered(Act act, Act answer) {
-        boolean reply = answer.eventType() == EventType.REJECT || answer.eventType() == EventType.AGREE;
-        return reply
-                && grammar.isNoun(act.trigger())
-                && act.status() == Status.OCCURRED
-                && act.sources().stream().anyMatch(s -> has(answer.targets(), s))
-                && act.targets().stream().anyMatch(t -> has(answer.sources(), t));
-    }
-
-    /** "blamed the Turkish offensive": what is blamed has been done; what somebody is blamed for is only alleged. */
-    private boolean isBlamed(Act act, Act blame) {
-        return blame.eventType() == EventType.ACCUSE
-                && grammar.isNoun(act.trigger())
-                && grammar.relation(act.trigger()).equals("obj")
-                && grammar.head(act.trigger()) == blame.trigger();
-    }
-
     private static boolean has(List<Party> parties, Party wanted) {
         return parties.stream().anyMatch(p -> p.code().equals(wanted.code()));
-    }
-
-    private static boolean closes(Act act) {
-        if (act.rule().has("open")) {
-            return false;
-        }
-        return switch (act.eventType()) {
-            case AGREE, REQUEST, REJECT, THREATEN, CONCEDE -> true;
-            case ACCUSE -> act.rule().has("closed");
-            default -> act.rule().has("closed");
-        };
-    }
-
-    private boolean isComplement(int inner, int outer) {
-        int at = inner;
-        while (at >= 0 && at != outer) {
-            String relation = grammar.relation(at);
-            boolean free = relation.equals("acl:relcl")
-                    || relation.equals("acl") && firstMark(at).isEmpty()
-                    || relation.equals("conj") && grammar.head(at) == outer
-                    || relation.equals("parataxis")
-                    || lists.has("retort", grammar.lemma(at))
-                    || relation.startsWith("nsubj") && grammar.head(at) == outer
-                    || relation.equals("advcl") && grammar.head(at) == outer && !lists.has("inner_mark", firstMark(at));
-            if (free) {
-                return false;
-            }
-            at = grammar.head(at);
-        }
-        return at == outer;
-    }
-
-    private String firstMark(int clause) {
-        return grammar.child(clause, "mark").map(grammar::lemma).orElse("");
     }
 }

@@ -60,7 +60,8 @@ final class Culprits {
     }
 
     private static boolean share(List<Party> some, List<Party> others) {
-        return some.stream().anyMatch(p -> others.stream().anyMatch(o -> o.code().equals(p.code())));
+        return some.stream()
+                .anyMatch(p -> others.stream().anyMatch(o -> o.code().equals(p.code())));
     }
 
     private static List<Party> moved(List<Party> parties, int trigger) {

@@ -14,11 +14,13 @@ final class ListRepair {
     private final Sentence sentence;
     private final List<Integer> heads;
     private final List<String> relations;
+    private final Arcs arcs;
 
     ListRepair(Sentence sentence, List<Integer> heads, List<String> relations) {
         this.sentence = sentence;
         this.heads = heads;
         this.relations = relations;
+        this.arcs = new Arcs(sentence, heads, relations);
     }
 
     void repair() {
@@ -59,7 +61,7 @@ final class ListRepair {
         int first = headOf(names.get(0));
         int last = headOf(names.get(names.size() - 1));
         boolean modifies = heads.get(last) > last && MODIFIES.contains(relations.get(last));
-        if (modifies || names.stream().skip(1).anyMatch(n -> isBelow(first, headOf(n)))) {
+        if (modifies || names.stream().skip(1).anyMatch(n -> arcs.isBelow(first, headOf(n)))) {
             return;
         }
         for (ActorMention name : names.subList(1, names.size())) {
@@ -77,16 +79,5 @@ final class ListRepair {
             }
         }
         return name.tokens().end() - 1;
-    }
-
-    private boolean isBelow(int token, int ancestor) {
-        int at = token;
-        for (int steps = 0; at >= 0 && steps <= heads.size(); steps++) {
-            if (at == ancestor) {
-                return true;
-            }
-            at = heads.get(at);
-        }
-        return false;
     }
 }

@@ -11,11 +11,13 @@ final class ObjectRepair {
     private final Sentence sentence;
     private final List<Integer> heads;
     private final List<String> relations;
+    private final Arcs arcs;
 
     ObjectRepair(Sentence sentence, List<Integer> heads, List<String> relations) {
         this.sentence = sentence;
         this.heads = heads;
         this.relations = relations;
+        this.arcs = new Arcs(sentence, heads, relations);
     }
 
     void repair() {
@@ -29,12 +31,13 @@ final class ObjectRepair {
     /** "criticised on Tuesday a decision": what follows the day is the verb's object, not the day's. */
     private void afterTime(int noun) {
         int day = heads.get(noun);
-        if (day < 1 || day > noun || !tag(noun).startsWith("NN") || !isDate(day) || isDate(noun)) {
+        if (day < 1 || day > noun || !arcs.tag(noun).startsWith("NN") || !isDate(day) || isDate(noun)) {
             return;
         }
         int verb = heads.get(day);
-        boolean hangs = STRAY.contains(relations.get(noun)) && relations.get(day).startsWith("obl") && !hasCase(noun);
-        if (hangs && verb >= 0 && verb < day && tag(verb).startsWith("VB") && !hasObject(verb)) {
+        boolean hangs =
+                STRAY.contains(relations.get(noun)) && relations.get(day).startsWith("obl") && !hasCase(noun);
+        if (hangs && verb >= 0 && verb < day && arcs.tag(verb).startsWith("VB") && !hasObject(verb)) {
             heads.set(noun, verb);
             relations.set(noun, "obj");
         }
@@ -42,34 +45,25 @@ final class ObjectRepair {
 
     /** "seek agreement": the only object of a verb is its direct one. */
     private void only(int noun) {
-        if (relations.get(noun).equals("iobj") && tag(noun).startsWith("NN") && !hasObject(heads.get(noun))) {
+        if (relations.get(noun).equals("iobj") && arcs.tag(noun).startsWith("NN") && !hasObject(heads.get(noun))) {
             relations.set(noun, "obj");
         }
     }
 
     /** "will help rebuild Somalia": a bare infinitive right after "help" is its complement. */
     private void help(int verb) {
-        boolean helped = sentence.tokens().get(verb - 1).lemma().equals("help") && tag(verb - 1).startsWith("VB");
-        if (helped && tag(verb).equals("VB") && !isBelow(verb - 1, verb)) {
+        boolean helped = sentence.tokens().get(verb - 1).lemma().equals("help")
+                && arcs.tag(verb - 1).startsWith("VB");
+        if (helped && arcs.tag(verb).equals("VB") && !arcs.isBelow(verb - 1, verb)) {
             heads.set(verb, verb - 1);
             relations.set(verb, "xcomp");
         }
     }
 
-    private boolean isBelow(int token, int ancestor) {
-        int at = token;
-        for (int steps = 0; at >= 0 && steps <= heads.size(); steps++) {
-            if (at == ancestor) {
-                return true;
-            }
-            at = heads.get(at);
-        }
-        return false;
-    }
-
     private boolean hasCase(int noun) {
         for (int i = 0; i < noun; i++) {
-            if (heads.get(i) == noun && (relations.get(i).equals("case") || relations.get(i).equals("mark"))) {
+            if (heads.get(i) == noun
+                    && (relations.get(i).equals("case") || relations.get(i).equals("mark"))) {
                 return true;
             }
         }
@@ -78,7 +72,8 @@ final class ObjectRepair {
 
     private boolean hasObject(int verb) {
         for (int i = verb + 1; i < heads.size(); i++) {
-            if (heads.get(i) == verb && (relations.get(i).equals("obj") || relations.get(i).equals("ccomp"))) {
+            if (heads.get(i) == verb
+                    && (relations.get(i).equals("obj") || relations.get(i).equals("ccomp"))) {
                 return true;
             }
         }
@@ -87,9 +82,5 @@ final class ObjectRepair {
 
     private boolean isDate(int token) {
         return sentence.dates().stream().anyMatch(d -> d.tokens().contains(token));
-    }
-
-    private String tag(int token) {
-        return sentence.tokens().get(token).tag();
     }
 }

@@ -230,8 +230,7 @@ final class PartyFinder {
                     || lists.has("venue_preposition", preposition)
                             && lists.has("local_authority", grammar.lemma(head))
                             && mentionAt(c).isPresent();
-            boolean owner =
-                    lists.has("owner_preposition", preposition) || local || speaksFor(head, preposition);
+            boolean owner = lists.has("owner_preposition", preposition) || local || speaksFor(head, preposition);
             boolean beside = lists.has("border", grammar.lemma(c)) && !preposition.equals("of");
             for (int m : beside ? List.<Integer>of() : grammar.conjuncts(c)) {
                 for (Party party : one(m, depth + 1)) {

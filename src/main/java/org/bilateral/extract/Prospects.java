@@ -158,8 +158,7 @@ final class Prospects {
      * @param provoked whether force was told just before, which one may answer
      * @param authority whether it speaks of police, a court or an army, which may be named before
      */
-    private record Actors(
-            Set<String> codes, boolean anybody, boolean partner, boolean authority, boolean provoked) {
+    private record Actors(Set<String> codes, boolean anybody, boolean partner, boolean authority, boolean provoked) {
         boolean suffice(Rule rule) {
             return anybody
                     || codes.size() > 1

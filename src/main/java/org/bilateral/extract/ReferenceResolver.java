@@ -64,7 +64,8 @@ final class ReferenceResolver {
         int above = verb < 0 ? -1 : grammar.head(verb);
         return above >= 0
                 && grammar.relation(token).startsWith("nsubj")
-                && (grammar.relation(verb).equals("ccomp") || grammar.relation(verb).equals("xcomp"))
+                && (grammar.relation(verb).equals("ccomp")
+                        || grammar.relation(verb).equals("xcomp"))
                 && lists.has("demanding", grammar.lemma(above))
                 && !grammar.isPassive(verb);
     }
@@ -118,7 +119,9 @@ final class ReferenceResolver {
     private List<Party> notSubject(int token) {
         Set<String> subjects = new HashSet<>();
         for (int i : grammar.pathUp(token)) {
-            if (i != token && grammar.isVerb(i) && grammar.subject(i).filter(s -> s == token).isEmpty()) {
+            if (i != token
+                    && grammar.isVerb(i)
+                    && grammar.subject(i).filter(s -> s == token).isEmpty()) {
                 grammar.subject(i)
                         .filter(s -> s != token)
                         .ifPresent(s -> parties.find(s, Link.OWNED).forEach(p -> subjects.add(p.code())));

@@ -153,7 +153,9 @@ final class StatusReader {
         if (clause && lists.has("plan", lemma)) {
             return Status.PLANNED;
         }
-        if (clause && (lists.has("wish", lemma) && !informs(at, lemma) || grammar.isNoun(head) && lists.has("alleged", lemma))) {
+        if (clause
+                && (lists.has("wish", lemma) && !informs(at, lemma)
+                        || grammar.isNoun(head) && lists.has("alleged", lemma))) {
             return Status.HYPOTHETICAL;
         }
         if (!clause && lists.has("seek", lemma)) {
