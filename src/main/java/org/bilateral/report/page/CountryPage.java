@@ -16,7 +16,7 @@ import org.bilateral.report.timeline.Infographic;
 public final class CountryPage {
     private static final String ROOT = "../";
     private static final int PARTNERS = 20;
-    private static final int LISTED = 400;
+    private static final int LISTED = 200;
 
     private final Edition edition;
     private final String code;
