@@ -31,7 +31,7 @@ public final class CountryPage {
         this.name = name;
         this.rows = rows;
         this.picture = new Infographic(
-                Choice.of(code, name, rows, edition.selection().windowed()), row -> edition.evidence(row.id(), ROOT));
+                Choice.of(code, name, rows, edition.selection()), row -> edition.evidence(row.id(), ROOT));
     }
 
     /** The picture as a file of its own. */

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.bilateral.report.data.Act;
 import org.bilateral.report.data.Interaction;
 import org.bilateral.report.data.Rows;
+import org.bilateral.report.data.Selection;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -29,7 +30,7 @@ class InfographicTest {
 
     private static Document picture() throws Exception {
         Infographic picture =
-                new Infographic(Choice.of("KEN", "Kenya", ROWS, false), row -> "../evidence/1.html#" + row.id());
+                new Infographic(Choice.of("KEN", "Kenya", ROWS, Selection.ALL), row -> "../evidence/1.html#" + row.id());
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(picture.file("a{}"))));
