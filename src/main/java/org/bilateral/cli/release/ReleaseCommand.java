@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.bilateral.cli.Answer;
 import org.bilateral.cli.InputOption;
 import org.bilateral.cli.OutputOption;
@@ -108,7 +110,7 @@ public final class ReleaseCommand implements Callable<Integer> {
         Path lock = StateFolder.below(output.folder()).lockFile();
         try (RunLock held = RunLock.take(lock, Instant.now())) {
             Path made = ReleaseBuilder.make(request(number), Ontology.load());
-            return Answer.complete(spec, "released " + number + ": " + made);
+            return Answer.complete(spec, List.of("released " + number + ": " + made, credit()));
         }
     }
 
@@ -128,6 +130,13 @@ public final class ReleaseCommand implements Callable<Integer> {
     private About about() {
         Path file = about == null ? ProjectFolders.about() : about;
         return About.parse(file.toString(), read("about", file));
+    }
+
+    /** The names that everyone will cite; the project's file holds none of a person. */
+    private String credit() {
+        String authors = about().authors().stream().map(About.Author::name).collect(Collectors.joining("; "));
+        return "to be cited as the work of " + authors
+                + (about == null ? ": put your names into " + ProjectFolders.about() + " for the next one" : "");
     }
 
     private static String read(String what, Path file) {
