@@ -95,7 +95,14 @@ final class AuditCommand implements Runnable {
                 throw new RunException(ExitStatus.USAGE, "the latest tables hold no interactions");
             }
             AuditFolder.write(tables, sample, Ontology.load(), new InputTexts(input.folder(), Integer.MAX_VALUE), out);
-            return Answer.complete(spec, sample.rows().size() + " interactions: " + out.resolve("index.html"));
+            List<String> lines = new ArrayList<>(
+                    List.of(sample.rows().size() + " interactions: " + out.resolve("index.html")));
+            if (sample.missed() > 0) {
+                lines.add(sample.missed() + " strata gave no row, the largest among them: the precision will not be that"
+                        + " of the tables. Take --n " + (sample.rows().size() + sample.missed())
+                        + " or more, or fewer criteria.");
+            }
+            return Answer.complete(spec, lines);
         }
     }
 

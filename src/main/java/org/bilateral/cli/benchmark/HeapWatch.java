@@ -14,14 +14,13 @@ import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
-/** How full the heap is before and after the garbage collections, until it is closed. */
+/** How full the heap is before garbage collections, until it is closed, and after a full one. */
 final class HeapWatch implements AutoCloseable {
     private final Set<String> heapPools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
             .map(java.lang.management.MemoryPoolMXBean::getName)
             .collect(Collectors.toSet());
     private final AtomicLong before = new AtomicLong();
-    private final AtomicLong after = new AtomicLong();
     private final NotificationListener listener = this::collected;
 
     HeapWatch() {
@@ -37,7 +36,6 @@ final class HeapWatch implements AutoCloseable {
                 && notification.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
             var collection = GarbageCollectionNotificationInfo.from(data).getGcInfo();
             before.accumulateAndGet(used(collection.getMemoryUsageBeforeGc()), Math::max);
-            after.accumulateAndGet(used(collection.getMemoryUsageAfterGc()), Math::max);
         }
     }
 
@@ -48,14 +46,15 @@ final class HeapWatch implements AutoCloseable {
                 .sum();
     }
 
+    /** Bytes in use after a full collection. */
+    static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
     /** Bytes at the fullest, garbage and all. */
     long peak() {
         return before.get();
-    }
-
-    /** Bytes that the least successful collection left: what was in use, and what it had not got to. */
-    long peakAfterCollections() {
-        return after.get();
     }
 
     @Override
