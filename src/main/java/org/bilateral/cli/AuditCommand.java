@@ -95,12 +95,13 @@ final class AuditCommand implements Runnable {
                 throw new RunException(ExitStatus.USAGE, "the latest tables hold no interactions");
             }
             AuditFolder.write(tables, sample, Ontology.load(), new InputTexts(input.folder(), Integer.MAX_VALUE), out);
-            List<String> lines = new ArrayList<>(
-                    List.of(sample.rows().size() + " interactions: " + out.resolve("index.html")));
+            List<String> lines =
+                    new ArrayList<>(List.of(sample.rows().size() + " interactions: " + out.resolve("index.html")));
             if (sample.missed() > 0) {
-                lines.add(sample.missed() + " strata gave no row, the largest among them: the precision will not be that"
-                        + " of the tables. Take --n " + (sample.rows().size() + sample.missed())
-                        + " or more, or fewer criteria.");
+                lines.add(
+                        sample.missed() + " strata gave no row, the largest among them: the precision will not be that"
+                                + " of the tables. Take --n " + (sample.rows().size() + sample.missed())
+                                + " or more, or fewer criteria.");
             }
             return Answer.complete(spec, lines);
         }
@@ -151,8 +152,8 @@ final class AuditCommand implements Runnable {
             List<String> lines = new ArrayList<>(List.of(precision.counts()));
             precision.rows().stream()
                     .filter(row -> row.get(0).equals("overall"))
-                    .forEach(row ->
-                            lines.add("precision " + row.get(5) + ", 95 % interval " + row.get(6) + " to " + row.get(7)));
+                    .forEach(row -> lines.add(
+                            "precision " + row.get(5) + ", 95 % interval " + row.get(6) + " to " + row.get(7)));
             lines.add(folder.resolve("precision.md").toString());
             lines.add(added + " corrections new in " + target);
             return Answer.complete(spec, lines);

@@ -41,8 +41,8 @@ final class RejectedCommand implements Runnable {
                     spec,
                     new RunHistory(output.folder())
                             .listRejections().stream()
-                                    .map(row -> row.get("reason") + "\t" + row.get("input_path") + "\t"
-                                            + row.get("detail"))
+                                    .map(row ->
+                                            row.get("reason") + "\t" + row.get("input_path") + "\t" + row.get("detail"))
                                     .toList());
         }
     }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         header = "Write the latest tables as pages that open in a browser without a network.",
-        description = {"", "Open DIR/index.html afterwards. The words around each sentence are read once more from the articles.", ""})
+        description = {
+            "",
+            "Open DIR/index.html afterwards. The words around each sentence are read once more from the articles.",
+            ""
+        })
 final class ReportCommand implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "CODE", description = "Only interactions of that country: CHN.")
     private @Nullable String country;

@@ -14,13 +14,7 @@ import java.nio.file.Path;
  * @param report whether pages about the published tables are drawn
  */
 public record RunRequest(
-        Path input,
-        Path output,
-        int threads,
-        boolean rebuild,
-        RunChoices choices,
-        boolean balanced,
-        boolean report) {
+        Path input, Path output, int threads, boolean rebuild, RunChoices choices, boolean balanced, boolean report) {
     /** An ordinary night. */
     public RunRequest(Path input, Path output, int threads, boolean rebuild) {
         this(input, output, threads, rebuild, RunChoices.ORDINARY);

@@ -41,9 +41,7 @@ final class NightOptions {
                     + " the first to the last without an interaction. Large: the table grows to pairs times days.")
     private boolean balanced;
 
-    @Option(
-            names = "--no-report",
-            description = "Draw no pages in OUTPUT/report; an earlier report stays as it is.")
+    @Option(names = "--no-report", description = "Draw no pages in OUTPUT/report; an earlier report stays as it is.")
     private boolean noReport;
 
     @Mixin
@@ -76,14 +74,7 @@ final class NightOptions {
     }
 
     RunRequest request(RunChoices choices, boolean rebuild) {
-        return new RunRequest(
-                input.folder(),
-                output.folder(),
-                threads,
-                rebuild,
-                choices,
-                balanced,
-                !noReport);
+        return new RunRequest(input.folder(), output.folder(), threads, rebuild, choices, balanced, !noReport);
     }
 
     /** The quality gate, if there is one. */

@@ -146,9 +146,8 @@ public final class Staging {
         SharedParts parts = new SharedParts();
         jdbc.query(
                 "SELECT input_path, mention FROM staged_mention ORDER BY input_path, position_number",
-                (RowCallbackHandler)
-                        row -> sink.accept(
-                                row.getString(1), parts.of(Seal.read(row.getString(2), InteractionMention.class))));
+                (RowCallbackHandler) row ->
+                        sink.accept(row.getString(1), parts.of(Seal.read(row.getString(2), InteractionMention.class))));
     }
 
     /** Takes articles. */

@@ -51,8 +51,7 @@ public record Sample(String id, List<Drawn> rows, int missed) {
         });
         drawn.sort(Comparator.comparing(one -> chance(seed + 1, one.interaction())));
         String ids = drawn.stream().map(one -> one.interaction().id()).collect(Collectors.joining(" "));
-        return new Sample(
-                hash(seed + " " + ids).substring(0, ID_DIGITS), drawn, byStratum.size() - shares.size());
+        return new Sample(hash(seed + " " + ids).substring(0, ID_DIGITS), drawn, byStratum.size() - shares.size());
     }
 
     /** One more to each stratum in turn, the smaller ones first, until the sample is full. */

@@ -39,8 +39,7 @@ public final class ScoreLine {
                 title,
                 "Goldstein's scale: +10 most cooperative, −10 most hostile. A dot is an interaction and leads to its"
                         + " evidence; the line is the mean of the last ten.",
-                Figure.drawings(
-                        new ScoreLine(scores, WIDE).draw(title), new ScoreLine(scores, NARROW).draw(title)),
+                Figure.drawings(new ScoreLine(scores, WIDE).draw(title), new ScoreLine(scores, NARROW).draw(title)),
                 List.of("day", "what", "score", "mean of the last ten"),
                 rows);
     }

@@ -72,8 +72,8 @@ public record Choice(String code, String name, List<Interaction> shown, int tota
         if (shown.isEmpty()) {
             return "nothing with a known day";
         }
-        LocalDate first = Objects.requireNonNullElse(
-                window.from(), shown.get(0).when().start());
+        LocalDate first =
+                Objects.requireNonNullElse(window.from(), shown.get(0).when().start());
         LocalDate last = Objects.requireNonNullElse(
                 window.to(), shown.get(shown.size() - 1).when().start());
         return Days.text(first) + " – " + Days.text(last) + " · " + shown.size() + " of " + total + " interactions";

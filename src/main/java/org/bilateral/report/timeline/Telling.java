@@ -31,10 +31,17 @@ final class Telling {
         LinkedHashMap<List<Object>, List<Interaction>> groups = new LinkedHashMap<>();
         for (Interaction one : day) {
             Object side = together(one) ? "together" : one.source().code().equals(country);
-            List<Object> key = List.of(one.event(), side, one.act().type(), one.act().mode(), one.act().planned());
+            List<Object> key = List.of(
+                    one.event(),
+                    side,
+                    one.act().type(),
+                    one.act().mode(),
+                    one.act().planned());
             groups.computeIfAbsent(key, unseen -> new ArrayList<>()).add(one);
         }
-        return groups.values().stream().map(group -> new Telling(group, country)).toList();
+        return groups.values().stream()
+                .map(group -> new Telling(group, country))
+                .toList();
     }
 
     /** Whether the two did it with each other: the order means nothing. */
@@ -81,8 +88,7 @@ final class Telling {
     }
 
     private String names(Function<Interaction, Party> side) {
-        List<String> names =
-                acts.stream().map(side).map(Party::name).distinct().toList();
+        List<String> names = acts.stream().map(side).map(Party::name).distinct().toList();
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }

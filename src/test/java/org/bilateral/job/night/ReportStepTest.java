@@ -34,7 +34,8 @@ class ReportStepTest {
                 .findFirst()
                 .orElseThrow();
         Files.copy(sample, input.resolve("one.html"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return new NightlyJob(Clock.systemUTC(), new Noting()).execute(new RunRequest(input, folder, 1, false, RunChoices.ORDINARY, false, report));
+        return new NightlyJob(Clock.systemUTC(), new Noting())
+                .execute(new RunRequest(input, folder, 1, false, RunChoices.ORDINARY, false, report));
     }
 
     private final class Noting implements Progress {

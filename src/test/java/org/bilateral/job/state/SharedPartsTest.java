@@ -31,7 +31,8 @@ class SharedPartsTest {
 
     @Test
     void leavesAMissingPlaceMissing() {
-        InteractionMention nowhere = Telling.of("a1", "KEN", EventType.AGREE, "TZA", "2023-05-15").mention();
+        InteractionMention nowhere =
+                Telling.of("a1", "KEN", EventType.AGREE, "TZA", "2023-05-15").mention();
         assertThat(new SharedParts().of(nowhere)).isEqualTo(nowhere);
     }
 }

@@ -29,8 +29,8 @@ class InfographicTest {
                     1));
 
     private static Document picture() throws Exception {
-        Infographic picture =
-                new Infographic(Choice.of("KEN", "Kenya", ROWS, Selection.ALL), row -> "../evidence/1.html#" + row.id());
+        Infographic picture = new Infographic(
+                Choice.of("KEN", "Kenya", ROWS, Selection.ALL), row -> "../evidence/1.html#" + row.id());
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(picture.file("a{}"))));

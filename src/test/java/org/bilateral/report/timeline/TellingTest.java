@@ -40,8 +40,7 @@ class TellingTest {
     @Test
     void namesTheCountryItselfFirstWhereTheTwoActTogether() {
         Act met = new Act("CONSULT", "", false, true, 1, 1, "", "phone");
-        Telling telling = new Telling(
-                List.of(row(1, "CHN", "RUS", met, "e1"), row(2, "AUT", "CHN", met, "e1")), "CHN");
+        Telling telling = new Telling(List.of(row(1, "CHN", "RUS", met, "e1"), row(2, "AUT", "CHN", met, "e1")), "CHN");
         assertThat(telling.full()).isEqualTo("CHNland to meet or talk with RUSland and AUTland");
         assertThat(telling.brief()).isEqualTo("To meet or talk with RUSland and AUTland");
         assertThat(telling.circumstances()).isEqualTo("PLANNED · by phone");
