@@ -1,7 +1,6 @@
 package org.bilateral.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,14 +47,6 @@ final class AuditCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "which command? Try: audit sample");
     }
 
-    private static Path tables(OutputOption output) {
-        Path tables = output.folder().resolve("latest");
-        if (Files.notExists(tables)) {
-            throw new RunException(ExitStatus.USAGE, "there is no " + tables + ": start a run first");
-        }
-        return tables;
-    }
-
     /** {@code audit sample}. */
     @Command(
             name = "sample",
@@ -83,12 +74,8 @@ final class AuditCommand implements Runnable {
         @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the page.")
         private Path out = Path.of("audit");
 
-        @Option(
-                names = "--input",
-                paramLabel = "DIR",
-                description = "Folder with the articles, for the words around each sentence; default: the project's"
-                        + " input folder.")
-        private @Nullable Path input;
+        @Mixin
+        private InputOption input = new InputOption();
 
         @Mixin
         private OutputOption output = new OutputOption();
@@ -102,17 +89,21 @@ final class AuditCommand implements Runnable {
                 throw new ParameterException(
                         spec.commandLine(), "a page holds 1 to " + MOST + " rows, not " + size + "; use several seeds");
             }
-            PublishedTables tables = new PublishedTables(tables(output));
+            PublishedTables tables = new PublishedTables(output.latest());
             Sample sample = Sample.draw(tables.interactions(Selection.ALL), size, seed, strata);
             if (sample.rows().isEmpty()) {
                 throw new RunException(ExitStatus.USAGE, "the latest tables hold no interactions");
             }
-            Path articles = input == null ? ProjectFolders.input() : input;
-            AuditFolder.write(tables, sample, Ontology.load(), new InputTexts(articles, Integer.MAX_VALUE), out);
-            PrintWriter terminal = spec.commandLine().getOut();
-            terminal.println(sample.rows().size() + " interactions: " + out.resolve("index.html"));
-            terminal.flush();
-            return ExitStatus.COMPLETE.code();
+            AuditFolder.write(tables, sample, Ontology.load(), new InputTexts(input.folder(), Integer.MAX_VALUE), out);
+            List<String> lines =
+                    new ArrayList<>(List.of(sample.rows().size() + " interactions: " + out.resolve("index.html")));
+            if (sample.missed() > 0) {
+                lines.add(
+                        sample.missed() + " strata gave no row, the largest among them: the precision will not be that"
+                                + " of the tables. Take --n " + (sample.rows().size() + sample.missed())
+                                + " or more, or fewer criteria.");
+            }
+            return Answer.complete(spec, lines);
         }
     }
 
@@ -158,16 +149,14 @@ final class AuditCommand implements Runnable {
             CsvFile.write(folder.resolve("precision.csv"), Precision.header(), precision.rows());
             Path target = corrections == null ? folder.resolve("corrections.csv") : corrections;
             int added = correct(target, Fixes.agreed(judgements));
-            PrintWriter terminal = spec.commandLine().getOut();
-            terminal.println(precision.counts());
+            List<String> lines = new ArrayList<>(List.of(precision.counts()));
             precision.rows().stream()
                     .filter(row -> row.get(0).equals("overall"))
-                    .forEach(row -> terminal.println(
+                    .forEach(row -> lines.add(
                             "precision " + row.get(5) + ", 95 % interval " + row.get(6) + " to " + row.get(7)));
-            terminal.println(folder.resolve("precision.md"));
-            terminal.println(added + " corrections new in " + target);
-            terminal.flush();
-            return ExitStatus.COMPLETE.code();
+            lines.add(folder.resolve("precision.md").toString());
+            lines.add(added + " corrections new in " + target);
+            return Answer.complete(spec, lines);
         }
 
         /** A fix that is none is told before the file is touched. */

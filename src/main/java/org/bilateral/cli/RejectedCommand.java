@@ -1,10 +1,8 @@
 package org.bilateral.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.bilateral.job.ExitStatus;
 import org.bilateral.job.upkeep.Retry;
 import org.bilateral.job.upkeep.RunHistory;
 import picocli.CommandLine.Command;
@@ -39,13 +37,13 @@ final class RejectedCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            PrintWriter out = spec.commandLine().getOut();
-            new RunHistory(output.folder())
-                    .listRejections()
-                    .forEach(row ->
-                            out.println(row.get("reason") + "\t" + row.get("input_path") + "\t" + row.get("detail")));
-            out.flush();
-            return ExitStatus.COMPLETE.code();
+            return Answer.complete(
+                    spec,
+                    new RunHistory(output.folder())
+                            .listRejections().stream()
+                                    .map(row ->
+                                            row.get("reason") + "\t" + row.get("input_path") + "\t" + row.get("detail"))
+                                    .toList());
         }
     }
 
@@ -65,10 +63,7 @@ final class RejectedCommand implements Runnable {
         public Integer call() {
             int files = Retry.rejected(
                     output.folder(), repository.repository(), Clock.systemUTC().instant());
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(files + " files will be read again by the next run");
-            out.flush();
-            return ExitStatus.COMPLETE.code();
+            return Answer.complete(spec, files + " files will be read again by the next run");
         }
     }
 }

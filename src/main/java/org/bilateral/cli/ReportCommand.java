@@ -1,13 +1,9 @@
 package org.bilateral.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.bilateral.job.ExitStatus;
-import org.bilateral.job.RunException;
 import org.bilateral.job.upkeep.InputTexts;
 import org.bilateral.job.upkeep.RunHistory;
 import org.bilateral.ontology.Ontology;
@@ -26,7 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         header = "Write the latest tables as pages that open in a browser without a network.",
-        description = {"", "Open DIR/index.html afterwards.", ""})
+        description = {
+            "",
+            "Open DIR/index.html afterwards. The words around each sentence are read once more from the articles.",
+            ""
+        })
 final class ReportCommand implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "CODE", description = "Only interactions of that country: CHN.")
     private @Nullable String country;
@@ -40,12 +40,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pages.")
     private Path out = Path.of("report");
 
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "Folder with the articles, for the words around each sentence; default: the project's input"
-                    + " folder.")
-    private @Nullable Path input;
+    @Mixin
+    private InputOption input = new InputOption();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -55,18 +51,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path tables = output.folder().resolve("latest");
-        if (Files.notExists(tables)) {
-            throw new RunException(ExitStatus.USAGE, "there is no " + tables + ": start a run first");
-        }
+        Path tables = output.latest();
         requireSense();
         Path before = new RunHistory(output.folder()).findBefore().orElse(null);
-        Texts texts = new InputTexts(input == null ? ProjectFolders.input() : input, Integer.MAX_VALUE);
+        Texts texts = new InputTexts(input.folder(), Integer.MAX_VALUE);
         int count = new Site(tables, before, texts).write(out, new Selection(country, from, to));
-        PrintWriter terminal = spec.commandLine().getOut();
-        terminal.println(count + " interactions: " + out.resolve("index.html"));
-        terminal.flush();
-        return ExitStatus.COMPLETE.code();
+        return Answer.complete(spec, count + " interactions: " + out.resolve("index.html"));
     }
 
     private void requireSense() {

@@ -42,8 +42,8 @@ final class Edit {
                 m.evidence(),
                 m.triggerText(),
                 m.triggerStart(),
-                participant("source_code", m.source()),
-                participant("target_code", m.target()),
+                participant("source_code", m.source(), m.target()),
+                participant("target_code", m.target(), m.source()),
                 flag("directed", m.directed()),
                 type(m.eventType()),
                 text("mode", m.mode()),
@@ -65,8 +65,8 @@ final class Edit {
                 i.id(),
                 i.eventId(),
                 i.followsId(),
-                participant("source_code", i.source()),
-                participant("target_code", i.target()),
+                participant("source_code", i.source(), i.target()),
+                participant("target_code", i.target(), i.source()),
                 flag("directed", i.directed()),
                 type(i.eventType()),
                 text("mode", i.mode()),
@@ -112,9 +112,12 @@ final class Edit {
         return Status.valueOf(text("status", otherwise.code()).toUpperCase(Locale.ROOT));
     }
 
-    /** Another actor has other agents, which the correction does not name. */
-    private Participant participant(String field, Participant before) {
+    /** Two that change places take their agents along. Another actor has others, which the correction does not name. */
+    private Participant participant(String field, Participant before, Participant opposite) {
         String code = text(field, before.code());
+        if (code.equals(opposite.code())) {
+            return opposite;
+        }
         return code.equals(before.code()) ? before : new Participant(code, before.sector(), List.of(), before.text());
     }
 

@@ -11,16 +11,18 @@ import java.nio.file.Path;
  * @param rebuild whether the state of earlier runs is thrown away first
  * @param choices how the run departs from an ordinary night
  * @param balanced whether the panels get a row of zeros for each pair and time without interactions
+ * @param report whether pages about the published tables are drawn
  */
-public record RunRequest(Path input, Path output, int threads, boolean rebuild, RunChoices choices, boolean balanced) {
+public record RunRequest(
+        Path input, Path output, int threads, boolean rebuild, RunChoices choices, boolean balanced, boolean report) {
     /** An ordinary night. */
     public RunRequest(Path input, Path output, int threads, boolean rebuild) {
         this(input, output, threads, rebuild, RunChoices.ORDINARY);
     }
 
-    /** Panels without rows of zeros. */
+    /** Panels without rows of zeros, and a report. */
     public RunRequest(Path input, Path output, int threads, boolean rebuild, RunChoices choices) {
-        this(input, output, threads, rebuild, choices, false);
+        this(input, output, threads, rebuild, choices, false, true);
     }
 
     /** @throws RunException with {@link ExitStatus#USAGE} if the number of threads is not positive */

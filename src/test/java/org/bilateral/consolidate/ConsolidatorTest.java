@@ -253,6 +253,28 @@ class ConsolidatorTest {
     }
 
     @Test
+    void actorsThatChangePlacesTakeTheirAgentsAlong() {
+        List<ArticleFacts> articles = articles("a1", "2021-03-23");
+        InteractionMention mention = Telling.of("a1", "RUS", EventType.ACCUSE, "CHN", "2021-03-23")
+                .by("", "Wang Yi (foreign minister)")
+                .mention();
+        String id = consolidator
+                .consolidate(articles, List.of(mention))
+                .interactions()
+                .get(0)
+                .id();
+        Consolidation all = consolidator.consolidate(
+                articles,
+                List.of(mention),
+                List.of(correction(id, "source_code", "CHN"), correction(id, "target_code", "RUS")));
+        assertThat(all.interactions()).singleElement().satisfies(one -> {
+            assertThat(one.source().code()).isEqualTo("CHN");
+            assertThat(one.source().agents()).containsExactly("Wang Yi (foreign minister)");
+            assertThat(one.target().agents()).isEmpty();
+        });
+    }
+
+    @Test
     void aRejectedInteractionGoesAndItsMentionsStay() {
         List<ArticleFacts> articles = articles("a1", "2021-03-23");
         InteractionMention mention =

@@ -90,7 +90,8 @@ class StandardsTest {
                 "\"name\" : \"bilateral\"|\"name\" : \"Bi lateral\"",
                 "\"missingValues\"|\"missing_values\"",
                 "\"type\" : \"list\"|\"type\" : \"strings\"",
-                "\"fieldsMatch\" : \"exact\"|\"fieldsMatch\" : \"roughly\"",
+                "\"itemType\" : \"string\"|\"itemType\" : \"text\"",
+                "\"name\" : \"interactions\"|\"name\" : \"data/interactions\"",
                 "\"path\" : \"data/interactions.csv\"|\"path\" : \"../interactions.csv\"",
                 "\"created\" : \"2021-06-30T00:00:00Z\"|\"created\" : \"June\"",
             })

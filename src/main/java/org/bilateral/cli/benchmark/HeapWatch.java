@@ -14,7 +14,7 @@ import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
-/** How full the heap is before and after the garbage collections, until it is closed. */
+/** How full the heap is before and after the garbage collections, until it is closed, and after a full one. */
 public final class HeapWatch implements AutoCloseable {
     private final Set<String> heapPools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
@@ -47,6 +47,12 @@ public final class HeapWatch implements AutoCloseable {
                 .filter(pool -> heapPools.contains(pool.getKey()))
                 .mapToLong(pool -> pool.getValue().getUsed())
                 .sum();
+    }
+
+    /** Bytes in use after a full collection. */
+    static long live() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     /** Bytes at the fullest, garbage and all. */

@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Makes articles from the samples (paragraphs of two, in another order, with other states, people, numbers"
-                    + " and days), runs the nightly job over them from an empty state, and prints articles a second and"
-                    + " the heap at its fullest. A small night before them is not counted: it warms Java up. Needs some"
+                    + " and days), runs the nightly job over them from an empty state, and prints articles a second, the"
+                    + " heap at its fullest and what full collections leave of it. A small night before them is not counted: it warms Java up. Needs some"
                     + " 10 KB of disk an article; what it writes it removes.",
             "",
         })
@@ -111,16 +111,17 @@ public final class NightsBenchmarkCommand implements Callable<Integer> {
             return String.format(
                     Locale.ROOT,
                     "%,7d articles: %.1f articles/s, %,.1f s (coding %,.1f, joining and tables %,.1f), %.1f CPU ms an"
-                            + " article; heap at most %,.0f MB, after collections %,.0f MB; %,d interactions, %,d"
-                            + " rejections",
+                            + " article; heap at most %,.0f MB, in use after coding %,.0f MB, after joining %,.0f MB;"
+                            + " %,d interactions, %,d rejections",
                     summary.articles(),
                     size / (total / NANOS),
                     total / NANOS,
                     times.of("coding") / NANOS,
-                    times.of("joining") / NANOS,
+                    (times.of("joining") + times.of("writing")) / NANOS,
                     (cpuNanos() - cpu) / NANOS_A_MILLI / size,
                     heap.peak() / MEGABYTE,
-                    heap.peakAfterCollections() / MEGABYTE,
+                    times.live("coding") / MEGABYTE,
+                    times.live("joining") / MEGABYTE,
                     summary.interactionCount(),
                     summary.rejectionCount());
         }

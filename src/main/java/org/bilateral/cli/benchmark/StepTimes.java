@@ -4,19 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bilateral.job.Progress;
 
-/** How long each step of a night took. */
+/** How long each step of a night took, and what it left in the heap. */
 final class StepTimes implements Progress {
     private final Map<String, Long> nanos = new LinkedHashMap<>();
-    private final long begin = System.nanoTime();
+    private final Map<String, Long> live = new LinkedHashMap<>();
     private String current = "";
-    private long since = begin;
+    private long since = System.nanoTime();
 
+    /** The collection between two steps counts for neither. */
     @Override
     public synchronized void step(String what) {
-        long now = System.nanoTime();
-        nanos.merge(current, now - since, Long::sum);
+        nanos.merge(current, System.nanoTime() - since, Long::sum);
+        live.merge(current, HeapWatch.live(), Math::max);
         current = what;
-        since = now;
+        since = System.nanoTime();
     }
 
     @Override
@@ -31,7 +32,16 @@ final class StepTimes implements Progress {
     /** The night is over; nanoseconds of all of it. */
     long end() {
         step("");
-        return since - begin;
+        return nanos.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Bytes in use at the end of the step that begins with that word. */
+    long live(String word) {
+        return live.entrySet().stream()
+                .filter(step -> step.getKey().startsWith(word))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     /** Nanoseconds of the steps that begin with that word. */

@@ -2,6 +2,7 @@ package org.bilateral.cli.night;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bilateral.cli.InputOption;
 import org.bilateral.cli.OutputOption;
 import org.bilateral.cli.ProjectFolders;
 import org.bilateral.cli.RepositoryOption;
@@ -15,11 +16,8 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that runs nights. */
 final class NightOptions {
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "Folder with the articles; default: the project's input folder.")
-    private @Nullable Path input;
+    @Mixin
+    private InputOption input = new InputOption();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -42,6 +40,9 @@ final class NightOptions {
             description = "Fill dyad_month and dyad_day with a row of zeros for every pair and every month or day from"
                     + " the first to the last without an interaction. Large: the table grows to pairs times days.")
     private boolean balanced;
+
+    @Option(names = "--no-report", description = "Draw no pages in OUTPUT/report; an earlier report stays as it is.")
+    private boolean noReport;
 
     @Mixin
     private RepositoryOption repository = new RepositoryOption();
@@ -73,8 +74,7 @@ final class NightOptions {
     }
 
     RunRequest request(RunChoices choices, boolean rebuild) {
-        return new RunRequest(
-                input == null ? ProjectFolders.input() : input, output.folder(), threads, rebuild, choices, balanced);
+        return new RunRequest(input.folder(), output.folder(), threads, rebuild, choices, balanced, !noReport);
     }
 
     /** The quality gate, if there is one. */

@@ -1,13 +1,13 @@
 package org.bilateral.cli.release;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.bilateral.article.Article;
 import org.bilateral.article.ArticleParser;
 import org.bilateral.article.ParseResult;
+import org.bilateral.cli.Answer;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 import org.bilateral.read.InputFile;
@@ -76,10 +76,8 @@ public final class EvidenceCommand implements Runnable {
                 folder.read(file, result -> offer(parser, result, restoration));
             }
             Restoration.Outcome outcome = restoration.write(out);
-            PrintWriter terminal = spec.commandLine().getOut();
-            terminal.println(outcome.found() + " of " + outcome.wanted() + " sentences and headlines restored: " + out);
-            terminal.flush();
-            return ExitStatus.COMPLETE.code();
+            return Answer.complete(
+                    spec, outcome.found() + " of " + outcome.wanted() + " sentences and headlines restored: " + out);
         }
 
         private Restoration open() throws IOException {

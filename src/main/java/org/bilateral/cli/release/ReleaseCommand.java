@@ -2,13 +2,16 @@ package org.bilateral.cli.release;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.bilateral.cli.Answer;
+import org.bilateral.cli.InputOption;
 import org.bilateral.cli.OutputOption;
 import org.bilateral.cli.ProjectFolders;
 import org.bilateral.job.ExitStatus;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Leaves OUTPUT/releases/VERSION, a read-only BagIt bag with the tables and all that describes them, and"
-                    + " its zip. The same tables give the same bytes on any day.",
+                    + " its zip. The same tables give the same bytes on any day. The articles are looked at only to see"
+                    + " whether the tables are as new.",
             "",
         })
 public final class ReleaseCommand implements Callable<Integer> {
@@ -64,11 +68,8 @@ public final class ReleaseCommand implements Callable<Integer> {
             description = "Title, authors, keywords; default: jobs/release.json.")
     private @Nullable Path about;
 
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            description = "The articles, to see whether the tables are as new; default: the project's input folder.")
-    private @Nullable Path input;
+    @Mixin
+    private InputOption input = new InputOption();
 
     @Option(
             names = "--without-text",
@@ -105,22 +106,15 @@ public final class ReleaseCommand implements Callable<Integer> {
         Version number = Version.find(version)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "no version of three numbers, such as 2026.11.0: " + version));
-        if (Files.notExists(output.folder().resolve("latest"))) {
-            throw new RunException(
-                    ExitStatus.USAGE, "there is no " + output.folder().resolve("latest") + ": run first");
-        }
+        output.latest();
         Path lock = StateFolder.below(output.folder()).lockFile();
         try (RunLock held = RunLock.take(lock, Instant.now())) {
             Path made = ReleaseBuilder.make(request(number), Ontology.load());
-            PrintWriter out = spec.commandLine().getOut();
-            out.println("released " + number + ": " + made);
-            out.flush();
+            return Answer.complete(spec, List.of("released " + number + ": " + made, credit()));
         }
-        return ExitStatus.COMPLETE.code();
     }
 
     private ReleaseRequest request(Version number) throws IOException {
-        Path articles = input == null ? ProjectFolders.input() : input;
         ProgramBuild build = ProgramBuild.current();
         return new ReleaseRequest(
                 output.folder(),
@@ -128,7 +122,7 @@ public final class ReleaseCommand implements Callable<Integer> {
                 date,
                 about(),
                 new Program(build.version(), build.commit(), billOfMaterials()),
-                Doubts.of(output.folder(), articles),
+                Doubts.of(output.folder(), input.folder()),
                 new ReleaseRequest.Choices(
                         note == null ? "" : read("note", note), !withoutText, spreadsheetSafe, force));
     }
@@ -136,6 +130,13 @@ public final class ReleaseCommand implements Callable<Integer> {
     private About about() {
         Path file = about == null ? ProjectFolders.about() : about;
         return About.parse(file.toString(), read("about", file));
+    }
+
+    /** The names that everyone will cite; the project's file holds none of a person. */
+    private String credit() {
+        String authors = about().authors().stream().map(About.Author::name).collect(Collectors.joining("; "));
+        return "to be cited as the work of " + authors
+                + (about == null ? ": put your names into " + ProjectFolders.about() + " for the next one" : "");
     }
 
     private static String read(String what, Path file) {

@@ -9,7 +9,7 @@ import java.util.Properties;
  * What the build wrote into the program about itself.
  *
  * @param version as in the project's file
- * @param commit 40 hex digits, or empty if the program was built without Git
+ * @param commit 40 hex digits, with {@code -dirty} if files differed from it; empty if the program was built without Git
  */
 public record ProgramBuild(String version, String commit) {
     /** This program's. */
@@ -21,6 +21,7 @@ public record ProgramBuild(String version, String commit) {
             throw new UncheckedIOException(e);
         }
         String commit = properties.getProperty("commit", "");
-        return new ProgramBuild(properties.getProperty("version", ""), commit.matches("[0-9a-f]{40}") ? commit : "");
+        boolean known = commit.matches("[0-9a-f]{40}(-dirty)?");
+        return new ProgramBuild(properties.getProperty("version", ""), known ? commit : "");
     }
 }

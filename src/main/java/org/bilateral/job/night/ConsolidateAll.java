@@ -39,10 +39,11 @@ final class ConsolidateAll implements Tasklet {
             contribution.getStepExecution().setTerminateOnly();
             return RepeatStatus.CONTINUABLE;
         }
-        bench.progress().step("joining what the articles say and writing the tables");
+        bench.progress().step("joining what the articles say");
         Results results = Results.of(bench.staging(), bench.request().choices()::covers);
         Consolidation consolidation =
                 new Consolidator().consolidate(results.articles(), results.mentions(), bench.corrections());
+        bench.progress().step("writing the tables");
         RunFolder folder = bench.runFolder();
         TableFolder tables = new TableFolder(folder.startPartial());
         write(results, consolidation, tables);

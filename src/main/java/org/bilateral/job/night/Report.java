@@ -17,9 +17,10 @@ final class Report implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        boolean published = bench.tally().verdict().failures().isEmpty()
+        boolean wanted = bench.request().report()
+                && bench.tally().verdict().failures().isEmpty()
                 && !bench.request().choices().dryRun();
-        if (published && !bench.stop().isRaised()) {
+        if (wanted && !bench.stop().isRaised()) {
             bench.progress().step("drawing the report");
             LatestReport report =
                     new LatestReport(bench.request().output(), bench.request().input());

@@ -143,10 +143,11 @@ public final class Staging {
 
     /** Every mention with the path of its document, by path and position. */
     public void forEachMention(MentionSink sink) {
+        SharedParts parts = new SharedParts();
         jdbc.query(
                 "SELECT input_path, mention FROM staged_mention ORDER BY input_path, position_number",
-                (RowCallbackHandler)
-                        row -> sink.accept(row.getString(1), Seal.read(row.getString(2), InteractionMention.class)));
+                (RowCallbackHandler) row ->
+                        sink.accept(row.getString(1), parts.of(Seal.read(row.getString(2), InteractionMention.class))));
     }
 
     /** Takes articles. */

@@ -115,8 +115,6 @@ final class DataPackage {
         Map<String, Object> schema = JsonText.map(
                 "$schema",
                 PROFILES + "tableschema.json",
-                "fieldsMatch",
-                "exact",
                 "fields",
                 table.columns().stream().map(column -> field(table, column)).toList(),
                 "missingValues",

@@ -16,8 +16,9 @@ import org.bilateral.report.data.Interaction;
  *
  * @param id stands for what was drawn
  * @param rows in an order by chance
+ * @param missed how many strata gave no row, as more of them are there than rows were asked for
  */
-public record Sample(String id, List<Drawn> rows) {
+public record Sample(String id, List<Drawn> rows, int missed) {
     private static final int ID_DIGITS = 16;
 
     /** Copies the list. */
@@ -50,7 +51,7 @@ public record Sample(String id, List<Drawn> rows) {
         });
         drawn.sort(Comparator.comparing(one -> chance(seed + 1, one.interaction())));
         String ids = drawn.stream().map(one -> one.interaction().id()).collect(Collectors.joining(" "));
-        return new Sample(hash(seed + " " + ids).substring(0, ID_DIGITS), drawn);
+        return new Sample(hash(seed + " " + ids).substring(0, ID_DIGITS), drawn, byStratum.size() - shares.size());
     }
 
     /** One more to each stratum in turn, the smaller ones first, until the sample is full. */

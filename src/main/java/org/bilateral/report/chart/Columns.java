@@ -6,13 +6,15 @@ import org.bilateral.report.chart.Svg.Point;
 
 /** Columns over time, stacked by quad class. */
 public final class Columns {
-    private static final int WIDTH = 960;
     private static final double HEIGHT = 220;
     private static final double LEFT = 48;
     private static final double FLOOR = HEIGHT + 12;
-    private static final int LABELS = 10;
+    private static final Shape WIDE = new Shape(960, 10, 4);
+    private static final Shape NARROW = new Shape(358, 4, 2);
 
     private Columns() {}
+
+    private record Shape(int width, int labels, int keysInRow) {}
 
     /**
      * Draws the columns.
@@ -20,18 +22,21 @@ public final class Columns {
      * @param stacks one for every time, also those in which nothing happened
      */
     public static Figure draw(String title, List<Stack> stacks) {
-        Svg svg = new Svg(WIDTH, HEIGHT + 66, title);
+        List<List<String>> rows = stacks.stream()
+                .filter(stack -> stack.total() > 0)
+                .map(Stack::row)
+                .toList();
+        String both = Figure.drawings(drawing(title, stacks, WIDE), drawing(title, stacks, NARROW));
+        return new Figure(title, "", both, Stack.header("time"), rows);
+    }
+
+    private static String drawing(String title, List<Stack> stacks, Shape shape) {
+        Svg svg = new Svg(shape.width, HEIGHT + 46 + 80.0 / shape.keysInRow, title);
         int top = round(stacks.stream().mapToInt(Stack::total).max().orElse(1));
         double unit = HEIGHT / top;
-        for (int line = 0; line <= 4; line++) {
-            if (top % 4 == 0 || line % 4 == 0) {
-                double y = FLOOR - HEIGHT * line / 4;
-                svg.line(new Point(LEFT, y), new Point(WIDTH - 8, y), 1, "grid");
-                svg.text(new Point(LEFT - 8, y + 4), "small end", String.valueOf(top * line / 4));
-            }
-        }
-        double step = (WIDTH - LEFT - 12) / Math.max(1, stacks.size());
-        int every = Math.max(1, (int) Math.ceil(stacks.size() / (double) LABELS));
+        grid(svg, top, shape.width - 8);
+        double step = (shape.width - LEFT - 12) / Math.max(1, stacks.size());
+        int every = Math.max(1, (int) Math.ceil(stacks.size() / (double) shape.labels));
         for (int i = 0; i < stacks.size(); i++) {
             double x = LEFT + 2 + i * step;
             stack(svg, new Box(x, FLOOR, Math.max(0.6, Math.min(46, step * 0.86)), unit), stacks.get(i));
@@ -39,12 +44,18 @@ public final class Columns {
                 svg.text(new Point(x, FLOOR + 18), "small", stacks.get(i).name());
             }
         }
-        Quads.key(svg, LEFT, FLOOR + 36);
-        List<List<String>> rows = stacks.stream()
-                .filter(stack -> stack.total() > 0)
-                .map(Stack::row)
-                .toList();
-        return new Figure(title, "", svg.finish(), Stack.header("time"), rows);
+        Quads.key(svg, Math.min(LEFT, shape.width / 20.0), FLOOR + 36, shape.keysInRow);
+        return svg.finish();
+    }
+
+    private static void grid(Svg svg, int top, double right) {
+        for (int line = 0; line <= 4; line++) {
+            if (top % 4 == 0 || line % 4 == 0) {
+                double y = FLOOR - HEIGHT * line / 4;
+                svg.line(new Point(LEFT, y), new Point(right, y), 1, "grid");
+                svg.text(new Point(LEFT - 8, y + 4), "small end", String.valueOf(top * line / 4));
+            }
+        }
     }
 
     private static void stack(Svg svg, Box foot, Stack stack) {

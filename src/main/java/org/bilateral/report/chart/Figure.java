@@ -15,6 +15,11 @@ public record Figure(String title, String note, String svg, List<String> header,
     /** Longer tables would make pages too large. */
     private static final int MOST_ROWS = 500;
 
+    /** The same chart for a page or screen, and for a telephone; the style shows the one that fits. */
+    public static String drawings(String wide, String narrow) {
+        return "<div class=\"wide\">" + wide + "</div><div class=\"narrow\">" + narrow + "</div>";
+    }
+
     /** The figure as HTML. */
     public String html() {
         return html("");

@@ -24,9 +24,16 @@ public final class Quads {
 
     /** The key to the colours, in a row. */
     public static void key(Svg svg, double x, double y) {
+        key(svg, x, y, 4);
+    }
+
+    /** The key in rows of so many. */
+    static void key(Svg svg, double x, double y, int inRow) {
         for (int quad = 1; quad <= 4; quad++) {
-            double left = x + (quad - 1) * KEY_STEP;
-            svg.bar(new Box(left, y, 12, 12), 2, "quad" + quad, "").text(new Point(left + 18, y + 10), "", name(quad));
+            double left = x + (quad - 1) % inRow * KEY_STEP;
+            double top = y + (quad - 1) / inRow * 20;
+            svg.bar(new Box(left, top, 12, 12), 2, "quad" + quad, "")
+                    .text(new Point(left + 18, top + 10), "", name(quad));
         }
     }
 

@@ -11,10 +11,17 @@ import org.bilateral.report.chart.Svg.Point;
 public final class ScoreLine {
     private static final int WINDOW = 10;
     private static final double LEFT = 48;
-    private static final double WIDTH = 960;
+    private static final double WIDE = 960;
+    private static final double NARROW = 358;
     private static final double BOTTOM = 270;
 
-    private ScoreLine() {}
+    private final List<Score> scores;
+    private final double width;
+
+    private ScoreLine(List<Score> scores, double width) {
+        this.scores = scores;
+        this.width = width;
+    }
 
     /**
      * Draws one dyad's scores.
@@ -22,40 +29,46 @@ public final class ScoreLine {
      * @param scores sorted by day
      */
     public static Figure draw(String title, List<Score> scores) {
-        Svg svg = Svg.withLinks(WIDTH, BOTTOM + 28, title);
-        svg.bar(new Box(LEFT, y(10), WIDTH - LEFT - 8, y(0) - y(10)), "band good", "");
-        svg.bar(new Box(LEFT, y(0), WIDTH - LEFT - 8, y(-10) - y(0)), "band bad", "");
-        for (int level = -10; level <= 10; level += 5) {
-            svg.line(new Point(LEFT, y(level)), new Point(WIDTH - 8, y(level)), level == 0 ? 1.6 : 0.6, "grid");
-            svg.text(new Point(LEFT - 8, y(level) + 4), "small end", (level > 0 ? "+" : "") + level);
-        }
         List<List<String>> rows = new ArrayList<>();
-        StringBuilder mean = new StringBuilder();
         for (int i = 0; i < scores.size(); i++) {
-            double level = mean(scores, i);
-            mean.append(i == 0 ? 'M' : 'L').append(Svg.number(x(scores, i)) + " " + Svg.number(y(level)));
             Score score = scores.get(i);
-            rows.add(List.of(score.day().toString(), score.what(), Markup.number(score.value()), Markup.number(level)));
+            String level = Markup.number(mean(scores, i));
+            rows.add(List.of(score.day().toString(), score.what(), Markup.number(score.value()), level));
         }
-        svg.path(mean.toString(), "mean", "");
-        dots(svg, scores);
-        days(svg, scores);
         return new Figure(
                 title,
                 "Goldstein's scale: +10 most cooperative, −10 most hostile. A dot is an interaction and leads to its"
                         + " evidence; the line is the mean of the last ten.",
-                svg.finish(),
+                Figure.drawings(new ScoreLine(scores, WIDE).draw(title), new ScoreLine(scores, NARROW).draw(title)),
                 List.of("day", "what", "score", "mean of the last ten"),
                 rows);
     }
 
-    private static void dots(Svg svg, List<Score> scores) {
+    private String draw(String title) {
+        Svg svg = Svg.withLinks(width, BOTTOM + 28, title);
+        svg.bar(new Box(LEFT, y(10), width - LEFT - 8, y(0) - y(10)), "band good", "");
+        svg.bar(new Box(LEFT, y(0), width - LEFT - 8, y(-10) - y(0)), "band bad", "");
+        for (int level = -10; level <= 10; level += 5) {
+            svg.line(new Point(LEFT, y(level)), new Point(width - 8, y(level)), level == 0 ? 1.6 : 0.6, "grid");
+            svg.text(new Point(LEFT - 8, y(level) + 4), "small end", (level > 0 ? "+" : "") + level);
+        }
+        StringBuilder mean = new StringBuilder();
+        for (int i = 0; i < scores.size(); i++) {
+            mean.append(i == 0 ? 'M' : 'L').append(Svg.number(x(i)) + " " + Svg.number(y(mean(scores, i))));
+        }
+        svg.path(mean.toString(), "mean", "");
+        dots(svg);
+        days(svg);
+        return svg.finish();
+    }
+
+    private void dots(Svg svg) {
         for (int i = 0; i < scores.size(); i++) {
             Score score = scores.get(i);
             String tip = score.day() + " " + score.what() + ": " + Markup.number(score.value());
             svg.raw("<a tabindex=\"-1\" aria-hidden=\"true\" href=\"" + Markup.escape(score.link()) + "\">")
                     .dot(
-                            new Point(x(scores, i), y(score.value())),
+                            new Point(x(i), y(score.value())),
                             scores.size() > 300 ? 2.5 : 4.5,
                             Quads.tone(score.value()) + (score.planned() ? " ahead" : ""),
                             tip)
@@ -63,16 +76,16 @@ public final class ScoreLine {
         }
     }
 
-    private static void days(Svg svg, List<Score> scores) {
+    private void days(Svg svg) {
         if (!scores.isEmpty()) {
             LocalDate first = scores.get(0).day();
             LocalDate last = scores.get(scores.size() - 1).day();
             svg.text(new Point(LEFT, BOTTOM + 18), "small", first.toString());
-            svg.text(new Point(WIDTH - 8, BOTTOM + 18), "small end", last.toString());
+            svg.text(new Point(width - 8, BOTTOM + 18), "small end", last.toString());
             long span = ChronoUnit.DAYS.between(first, last);
             if (span > 8) {
                 String middle = first.plusDays(span / 2).toString();
-                svg.text(new Point((LEFT + WIDTH - 8) / 2, BOTTOM + 18), "small mid", middle);
+                svg.text(new Point((LEFT + width - 8) / 2, BOTTOM + 18), "small mid", middle);
             }
         }
     }
@@ -84,13 +97,13 @@ public final class ScoreLine {
                 .orElse(0);
     }
 
-    private static double x(List<Score> scores, int index) {
+    private double x(int index) {
         LocalDate first = scores.get(0).day();
         long span = ChronoUnit.DAYS.between(first, scores.get(scores.size() - 1).day());
         double share = span == 0
                 ? 0.5
                 : (double) ChronoUnit.DAYS.between(first, scores.get(index).day()) / span;
-        return LEFT + 8 + (WIDTH - LEFT - 24) * share;
+        return LEFT + 8 + (width - LEFT - 24) * share;
     }
 
     private static double y(double score) {

@@ -1,7 +1,12 @@
 package org.bilateral.report.data;
 
-/** One row of the published interactions. */
-public record Interaction(String id, When when, Party source, Party target, Act act, Place place, Reports reports) {
+/**
+ * One row of the published interactions.
+ *
+ * @param event what it shares with others that one act made, such as sanctions of several states
+ */
+public record Interaction(
+        String id, String event, When when, Party source, Party target, Act act, Place place, Reports reports) {
     /** Whether that actor takes part. */
     public boolean involves(String code) {
         return source.code().equals(code) || target.code().equals(code);

@@ -122,8 +122,10 @@ public final class PublishedTables {
     private Interaction interaction(Map<String, String> cells) {
         LocalDate start = LocalDate.parse(cell(cells, "date_start"));
         String end = cell(cells, "date_end");
+        String id = cell(cells, "interaction_id");
         return new Interaction(
-                cell(cells, "interaction_id"),
+                id,
+                cells.getOrDefault("event_id", id),
                 new When(start, end.isEmpty() ? start : LocalDate.parse(end), shared(cells, "date_precision")),
                 party(cells, "source"),
                 party(cells, "target"),

@@ -16,7 +16,7 @@ import org.bilateral.report.timeline.Infographic;
 public final class CountryPage {
     private static final String ROOT = "../";
     private static final int PARTNERS = 20;
-    private static final int LISTED = 400;
+    private static final int LISTED = 200;
 
     private final Edition edition;
     private final String code;
@@ -31,7 +31,7 @@ public final class CountryPage {
         this.name = name;
         this.rows = rows;
         this.picture = new Infographic(
-                Choice.of(code, name, rows, edition.selection().windowed()), row -> edition.evidence(row.id(), ROOT));
+                Choice.of(code, name, rows, edition.selection()), row -> edition.evidence(row.id(), ROOT));
     }
 
     /** The picture as a file of its own. */

@@ -14,6 +14,7 @@ import org.bilateral.report.timeline.Headline;
 /** The history of two countries. */
 public final class DyadPage {
     private static final String ROOT = "../";
+    private static final int DRAWN = 3;
     private static final int SCORES = 1500;
     private static final int LISTED = 400;
 
@@ -32,8 +33,16 @@ public final class DyadPage {
         other = inOrder ? first.target() : first.source();
     }
 
-    /** The page. */
+    /** The page: of a few interactions the list alone, which tells more than charts of one or two dots. */
     public String html() {
+        return Frame.of(one.name() + " and " + other.name(), ROOT, edition)
+                .page("<p class=\"parties\">" + link(one) + " " + link(other) + " <span>" + rows.size()
+                        + (rows.size() == 1 ? " interaction" : " interactions") + "</span></p>"
+                        + (rows.size() < DRAWN ? "" : charts())
+                        + new Listing(edition, ROOT).html(rows, LISTED));
+    }
+
+    private String charts() {
         List<Score> scores = rows.stream()
                 .skip(Math.max(0, rows.size() - SCORES))
                 .map(row -> new Score(
@@ -43,15 +52,10 @@ public final class DyadPage {
                         row.act().planned(),
                         edition.evidence(row.id(), ROOT)))
                 .toList();
-        return Frame.of(one.name() + " and " + other.name(), ROOT, edition)
-                .page("<p class=\"parties\">" + link(one) + " " + link(other) + " <span>" + rows.size()
-                        + (rows.size() == 1 ? " interaction" : " interactions") + "</span></p>"
-                        + ScoreLine.draw("Conflict–cooperation score over time", scores)
-                                .html()
-                        + Columns.draw("Interactions over time, by quad class", Ages.stacks(rows))
-                                .html()
-                        + "<div class=\"pair\">" + types(one, other) + types(other, one) + "</div>"
-                        + new Listing(edition, ROOT).html(rows, LISTED));
+        return ScoreLine.draw("Conflict–cooperation score over time", scores).html()
+                + Columns.draw("Interactions over time, by quad class", Ages.stacks(rows))
+                        .html()
+                + "<div class=\"pair\">" + types(one, other) + types(other, one) + "</div>";
     }
 
     private String types(Party from, Party to) {

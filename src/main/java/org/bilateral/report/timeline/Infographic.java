@@ -24,9 +24,8 @@ public final class Infographic {
     public String html() {
         String wide = new Timeline(choice, Layout.WIDE, evidence).draw();
         String narrow = new Timeline(choice, Layout.NARROW, evidence).draw();
-        String both = "<div class=\"wide\">" + wide + "</div><div class=\"narrow\">" + narrow + "</div>";
         String code = Markup.escape(choice.code());
-        return new Figure("Timeline of " + choice.name(), "", both, HEADER, rows())
+        return new Figure("Timeline of " + choice.name(), "", Figure.drawings(wide, narrow), HEADER, rows())
                 .html("id=\"timeline\" data-file=\"" + code + ".svg\"");
     }
 

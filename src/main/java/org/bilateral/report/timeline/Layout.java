@@ -49,7 +49,7 @@ enum Layout {
         if (lanes == 1) {
             return 0;
         }
-        if (Card.together(interaction)) {
+        if (Telling.together(interaction)) {
             return 1;
         }
         return interaction.source().code().equals(country) ? 0 : 2;

@@ -40,9 +40,9 @@ final class Timeline {
         for (int lane = 0; lane < layout.lanes(); lane++) {
             lanes.add(new ArrayList<>());
         }
-        for (Interaction one : day) {
-            Card card = new Card(one, choice.code(), layout.lanes() == 1, layout.laneWidth(), evidence.apply(one));
-            lanes.get(layout.lane(one, choice.code())).add(card);
+        for (Telling telling : Telling.group(day, choice.code())) {
+            Card card = new Card(telling, layout.lanes() == 1, layout.laneWidth(), evidence);
+            lanes.get(layout.lane(telling.first(), choice.code())).add(card);
         }
         return new DayRow(day.get(0).when(), choice.ahead(day.get(0)), lanes);
     }
@@ -64,7 +64,8 @@ final class Timeline {
                 "detail",
                 layout.lanes() == 1
                         ? "Each card leads to its evidence."
-                        : "Coded from news by bilateral. Each card leads to the sentences it was coded from.");
+                        : "Coded from news by bilateral. Each card, and each further flag on it, leads to the sentences it"
+                                + " was coded from.");
         return drawing.finish();
     }
 

@@ -205,7 +205,7 @@ class FiveNightsTest {
         assertThat(rows("dyad_day")).hasSize(2).noneMatch(row -> "0".equals(row.get("interaction_count")));
         bring(NIGHTS - 1);
         bring(3);
-        RunRequest balanced = new RunRequest(input, output, 2, false, RunChoices.ORDINARY, true);
+        RunRequest balanced = new RunRequest(input, output, 2, false, RunChoices.ORDINARY, true, true);
         new NightlyJob(Clock.systemUTC(), new Silent()).run(balanced);
         long days =
                 rows("dyad_day").stream().map(row -> row.get("day")).distinct().count();

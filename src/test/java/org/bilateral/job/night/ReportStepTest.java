@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.Progress;
+import org.bilateral.job.RunChoices;
 import org.bilateral.job.RunOutcome;
 import org.bilateral.job.RunRequest;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,18 @@ class ReportStepTest {
     private final List<String> notes = new ArrayList<>();
 
     private RunOutcome run() throws IOException {
+        return run(true);
+    }
+
+    private RunOutcome run(boolean report) throws IOException {
         Path input = Files.createDirectories(folder.resolve("input"));
         Path sample = Outputs.list(Outputs.SAMPLES).stream()
                 .filter(file -> file.toString().contains("cyber"))
                 .findFirst()
                 .orElseThrow();
         Files.copy(sample, input.resolve("one.html"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return new NightlyJob(Clock.systemUTC(), new Noting()).execute(new RunRequest(input, folder, 1, false));
+        return new NightlyJob(Clock.systemUTC(), new Noting())
+                .execute(new RunRequest(input, folder, 1, false, RunChoices.ORDINARY, false, report));
     }
 
     private final class Noting implements Progress {
@@ -46,6 +52,13 @@ class ReportStepTest {
         public void note(String message) {
             notes.add(message);
         }
+    }
+
+    @Test
+    void drawsNoPagesForWhoWantsNone() throws IOException {
+        assertThat(run(false).status()).isEqualTo(ExitStatus.COMPLETE);
+        assertThat(folder.resolve("latest/interactions.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("report")).doesNotExist();
     }
 
     @Test

@@ -27,7 +27,7 @@ class AuditBrowserTest {
     private Path folder;
 
     private Path page = Path.of("");
-    private Sample sample = new Sample("", List.of());
+    private Sample sample = new Sample("", List.of(), 0);
 
     private Browser open() throws IOException {
         GeneratedTables.write(folder.resolve("tables"), 60, 7);

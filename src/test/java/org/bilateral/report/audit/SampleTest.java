@@ -71,6 +71,12 @@ class SampleTest {
     }
 
     @Test
+    void knowsHowManyStrataAreMissed() {
+        assertThat(Sample.draw(rows(500, 5), 45, 7, STRATA).missed()).isZero();
+        assertThat(Sample.draw(rows(500, 5), 2, 7, STRATA).missed()).isEqualTo(3);
+    }
+
+    @Test
     void putsConfidenceIntoBands() {
         assertThat(List.of(0.0, 0.49, 0.5, 0.699, 0.7, 0.82, 0.3 + 0.5, 1.0).stream()
                         .map(Criterion::band))

@@ -17,6 +17,7 @@ public final class Rows {
         LocalDate start = LocalDate.parse(day);
         return new Interaction(
                 String.format("i%016x", number),
+                String.format("e%016x", number),
                 new When(start, start, "day"),
                 new Party(source, source + "land", ""),
                 new Party(target, target + "land", ""),

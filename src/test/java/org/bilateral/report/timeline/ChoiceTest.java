@@ -2,20 +2,24 @@ package org.bilateral.report.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bilateral.report.data.Act;
 import org.bilateral.report.data.Interaction;
 import org.bilateral.report.data.Reports;
 import org.bilateral.report.data.Rows;
+import org.bilateral.report.data.Selection;
 import org.bilateral.report.data.When;
 import org.junit.jupiter.api.Test;
 
 class ChoiceTest {
+    private static final Selection WINDOW =
+            new Selection(null, LocalDate.parse("2021-02-18"), LocalDate.parse("2021-04-10"));
     private static final Act PLAN = new Act("CONSULT", "visit", true, true, 1, 1, "", "");
 
     private static Choice choice(List<Interaction> rows, boolean windowed) {
-        return Choice.of("KEN", "Kenya", rows, windowed);
+        return Choice.of("KEN", "Kenya", rows, windowed ? WINDOW : Selection.ALL);
     }
 
     private static List<Interaction> many(int count) {
@@ -39,9 +43,17 @@ class ChoiceTest {
         Interaction first = rows.get(0);
         Reports wide = new Reports(0.5, 9, 7, first.reports().last(), "", "", "");
         Interaction famous = new Interaction(
-                first.id(), first.when(), first.source(), first.target(), first.act(), first.place(), wide);
+                first.id(),
+                first.event(),
+                first.when(),
+                first.source(),
+                first.target(),
+                first.act(),
+                first.place(),
+                wide);
         rows.set(0, famous);
         assertThat(choice(rows, true).shown()).hasSize(60).contains(famous);
+        assertThat(choice(rows, true).subtitle()).startsWith("18 February 2021 – 10 April 2021 · 60 of 100");
     }
 
     @Test
@@ -50,10 +62,17 @@ class ChoiceTest {
         Interaction visit = Rows.of(2, "2021-03-09", "KEN", "TZA", "CONSULT", false);
         Reports follows = new Reports(0.8, 1, 1, visit.reports().last(), "", plan.id(), "");
         Interaction carriedOut = new Interaction(
-                visit.id(), visit.when(), visit.source(), visit.target(), visit.act(), visit.place(), follows);
+                visit.id(),
+                visit.event(),
+                visit.when(),
+                visit.source(),
+                visit.target(),
+                visit.act(),
+                visit.place(),
+                follows);
         When year = new When(plan.when().start(), plan.when().end(), "year");
-        Interaction vague =
-                new Interaction("i3", year, plan.source(), plan.target(), plan.act(), plan.place(), plan.reports());
+        Interaction vague = new Interaction(
+                "i3", "e3", year, plan.source(), plan.target(), plan.act(), plan.place(), plan.reports());
         assertThat(choice(List.of(plan, carriedOut, vague), false).shown()).containsExactly(carriedOut);
     }
 

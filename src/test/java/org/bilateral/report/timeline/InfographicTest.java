@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.bilateral.report.data.Act;
 import org.bilateral.report.data.Interaction;
 import org.bilateral.report.data.Rows;
+import org.bilateral.report.data.Selection;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,8 +29,8 @@ class InfographicTest {
                     1));
 
     private static Document picture() throws Exception {
-        Infographic picture =
-                new Infographic(Choice.of("KEN", "Kenya", ROWS, false), row -> "../evidence/1.html#" + row.id());
+        Infographic picture = new Infographic(
+                Choice.of("KEN", "Kenya", ROWS, Selection.ALL), row -> "../evidence/1.html#" + row.id());
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(picture.file("a{}"))));
