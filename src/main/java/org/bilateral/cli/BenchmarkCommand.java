@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.bilateral.annotate.DefaultPipeline;
+import org.bilateral.annotate.CoreNlpAsItComes;
 import org.bilateral.article.ArticleParser;
 import org.bilateral.cli.benchmark.Baselines;
 import org.bilateral.cli.benchmark.Coding;
@@ -141,7 +141,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         ArticleParser parser = ArticleParser.create();
         List<RawDocument> some = Baselines.sample(documents, parser, sample);
         double ours = CodingRun.median(Coding.load(), some, 1, warmUps, passes).quietSpeed();
-        DefaultPipeline pipeline = DefaultPipeline.load();
+        CoreNlpAsItComes pipeline = CoreNlpAsItComes.load();
         double[] speeds = Baselines.coreNlp(pipeline, some, parser);
         line(
                 "CoreNLP     %.2f articles/s, %.0f sentences/s, with %s",

@@ -3,7 +3,7 @@ package org.bilateral.cli.benchmark;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import org.bilateral.annotate.DefaultPipeline;
+import org.bilateral.annotate.CoreNlpAsItComes;
 import org.bilateral.article.ArticleParser;
 import org.bilateral.article.ParseResult;
 import org.bilateral.article.ParserFloor;
@@ -44,7 +44,7 @@ public final class Baselines {
     }
 
     /** Articles a second of CoreNLP on their text, and sentences a second; read once before, to warm up. */
-    public static double[] coreNlp(DefaultPipeline pipeline, List<RawDocument> sample, ArticleParser parser) {
+    public static double[] coreNlp(CoreNlpAsItComes pipeline, List<RawDocument> sample, ArticleParser parser) {
         List<String> texts = new ArrayList<>();
         for (RawDocument document : sample) {
             if (parser.parse(document) instanceof ParseResult.Parsed parsed) {

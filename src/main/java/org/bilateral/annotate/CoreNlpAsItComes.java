@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** CoreNLP as it comes, to measure ours against; it takes no part in coding. */
-public final class DefaultPipeline {
+public final class CoreNlpAsItComes {
     private static final String ALL = "tokenize,pos,lemma,ner,depparse";
     private static final String NAMES_MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     private static final String WITHOUT_NAMES = "tokenize,pos,lemma,depparse";
@@ -13,7 +13,7 @@ public final class DefaultPipeline {
     private final String annotators;
     private final StanfordCoreNLP pipeline;
 
-    private DefaultPipeline(String annotators) {
+    private CoreNlpAsItComes(String annotators) {
         this.annotators = annotators;
         Properties properties = new Properties();
         properties.setProperty("annotators", annotators);
@@ -22,9 +22,9 @@ public final class DefaultPipeline {
     }
 
     /** Its default annotators, so far as the class path has their models: the distribution has none for names. */
-    public static DefaultPipeline load() {
-        boolean names = DefaultPipeline.class.getClassLoader().getResource(NAMES_MODEL) != null;
-        return new DefaultPipeline(names ? ALL : WITHOUT_NAMES);
+    public static CoreNlpAsItComes load() {
+        boolean names = CoreNlpAsItComes.class.getClassLoader().getResource(NAMES_MODEL) != null;
+        return new CoreNlpAsItComes(names ? ALL : WITHOUT_NAMES);
     }
 
     /** Which annotators run, the rest as CoreNLP has it by default. */
