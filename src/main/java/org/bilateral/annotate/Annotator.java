@@ -150,7 +150,7 @@ public final class Annotator {
                 draft.paragraph(),
                 tagged,
                 mentions,
-                new Syntax(parser, tagged, () -> dates.find(tagged, published)));
+                new Syntax(() -> parser.dependencies(tagged), () -> dates.find(tagged, published)));
     }
 
     private static Sentence plain(int index, Draft draft, List<ActorMention> mentions) {

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
  * and of most sentences nobody asks. Always the same for the same words; for one thread at a time.
  */
 public final class Syntax {
-    private final SyntaxParser parser;
-    private final List<Token> tagged;
+    private final Supplier<Dependencies> parser;
     private final Supplier<List<DateMention>> finder;
     private @Nullable Dependencies found;
     private @Nullable List<DateMention> dates;
 
-    Syntax(SyntaxParser parser, List<Token> tagged, Supplier<List<DateMention>> finder) {
+    Syntax(Supplier<Dependencies> parser, Supplier<List<DateMention>> finder) {
         this.parser = parser;
-        this.tagged = tagged;
         this.finder = finder;
+    }
+
+    /** Syntax and dates that are known without a parser. */
+    public static Syntax known(Dependencies dependencies, List<DateMention> dates) {
+        return new Syntax(() -> dependencies, () -> dates);
     }
 
     List<DateMention> dates() {
@@ -34,7 +37,7 @@ public final class Syntax {
     public Dependencies dependencies() {
         Dependencies dependencies = found;
         if (dependencies == null) {
-            dependencies = parser.dependencies(tagged);
+            dependencies = parser.get();
             found = dependencies;
         }
         return dependencies;

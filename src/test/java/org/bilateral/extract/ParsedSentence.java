@@ -10,6 +10,7 @@ import org.bilateral.annotate.AnnotatedArticle;
 import org.bilateral.annotate.DateMention;
 import org.bilateral.annotate.Dependencies;
 import org.bilateral.annotate.Sentence;
+import org.bilateral.annotate.Syntax;
 import org.bilateral.annotate.Token;
 import org.bilateral.annotate.TokenRange;
 import org.bilateral.article.Article;
@@ -109,7 +110,7 @@ final class ParsedSentence {
 
     Sentence sentence() {
         Span span = new Span(0, tokens.get(tokens.size() - 1).span().end());
-        return new Sentence(index, span, kind, 0, tokens, actors, dates, null);
+        return new Sentence(index, span, kind, 0, tokens, actors, Syntax.known(new Dependencies(heads, relations), dates));
     }
 
     /** The heads as written, in a list that a repair may change. */
