@@ -110,7 +110,8 @@ final class ParsedSentence {
 
     Sentence sentence() {
         Span span = new Span(0, tokens.get(tokens.size() - 1).span().end());
-        return new Sentence(index, span, kind, 0, tokens, actors, Syntax.known(new Dependencies(heads, relations), dates));
+        return new Sentence(
+                index, span, kind, 0, tokens, actors, Syntax.known(new Dependencies(heads, relations), dates));
     }
 
     /** The heads as written, in a list that a repair may change. */
