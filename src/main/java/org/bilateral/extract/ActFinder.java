@@ -128,23 +128,19 @@ final class ActFinder {
     }
 
     private Optional<Act> apply(Rule rule, List<Slot> from, List<Slot> towards, int trigger) {
-        Optional<Act> act = apply(rule, arguments.find(trigger, from, Set.of()), towards, trigger);
+        Optional<Act> act = act(rule, arguments.find(trigger, from, Set.of()), towards, trigger);
         if (act.isPresent()
                 || !grammar.isVerb(trigger)
                 || !grammar.relation(trigger).equals("conj")) {
             return act;
         }
         boolean selfish = !arguments.find(trigger, towards, Set.of()).isEmpty();
-        return selfish ? apply(rule, arguments.higherSubject(trigger), towards, trigger) : act;
+        return selfish ? act(rule, arguments.higherSubject(trigger), towards, trigger) : act;
     }
 
-    private Optional<Act> apply(Rule rule, Iterable<Party> found, List<Slot> towards, int trigger) {
-        List<Party> sources = new ArrayList<>();
-        found.forEach(p -> {
-            if (p.sector() != Sector.MED) {
-                sources.add(p);
-            }
-        });
+    private Optional<Act> act(Rule rule, List<Party> found, List<Slot> towards, int trigger) {
+        List<Party> sources = new ArrayList<>(found);
+        sources.removeIf(p -> p.sector() == Sector.MED);
         if (sources.isEmpty()) {
             return Optional.empty();
         }

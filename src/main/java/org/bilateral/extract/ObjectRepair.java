@@ -61,23 +61,11 @@ final class ObjectRepair {
     }
 
     private boolean hasCase(int noun) {
-        for (int i = 0; i < noun; i++) {
-            if (heads.get(i) == noun
-                    && (relations.get(i).equals("case") || relations.get(i).equals("mark"))) {
-                return true;
-            }
-        }
-        return false;
+        return arcs.hasChild(noun, "case") || arcs.hasChild(noun, "mark");
     }
 
     private boolean hasObject(int verb) {
-        for (int i = verb + 1; i < heads.size(); i++) {
-            if (heads.get(i) == verb
-                    && (relations.get(i).equals("obj") || relations.get(i).equals("ccomp"))) {
-                return true;
-            }
-        }
-        return false;
+        return arcs.hasObject(verb) || arcs.hasChild(verb, "ccomp");
     }
 
     private boolean isDate(int token) {
