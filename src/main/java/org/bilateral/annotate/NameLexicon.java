@@ -46,8 +46,8 @@ final class NameLexicon {
             ontology.findPlaces(name).forEach(place -> addPlace(name, place));
         }
         ontology.listOffices().forEach(this::addOffice);
-        ontology.listOfficeHolders().forEach(h -> holders.add(h, words(h.name()), words(h.surname())));
-        ontology.listSubdivisions().forEach(name -> subdivisions.put(words(name), name));
+        ontology.listOfficeHolders().forEach(h -> holders.add(h, tokenizer.wordsOfTable(h.name()), tokenizer.wordsOfTable(h.surname())));
+        ontology.listSubdivisions().forEach(name -> subdivisions.put(tokenizer.wordsOfTable(name), name));
         ontology.listActors().stream()
                 .filter(a -> a.kind() == ActorKind.ORGANISATION)
                 .forEach(a -> organisations.add(a.code()));
@@ -57,7 +57,7 @@ final class NameLexicon {
         Reading reading = phrase.actorCode().isEmpty()
                 ? NOBODY
                 : new Reading(phrase.actorCode(), ActorMention.Kind.BODY, Sector.GOV, Optional.empty());
-        names.put(words(phrase.words()), reading);
+        names.put(tokenizer.wordsOfTable(phrase.words()), reading);
     }
 
     private void addName(Ontology ontology, ActorName name) {
@@ -77,14 +77,15 @@ final class NameLexicon {
             place = name.kind() == ActorName.Kind.METONYM ? place.or(() -> capital) : place;
             capital.filter(c -> name.kind() == ActorName.Kind.ADJECTIVE)
                     .ifPresent(c -> names.put(
-                            words(name.name() + " capital"),
+                            tokenizer.wordsOfTable(name.name() + " capital"),
                             new Reading(name.actorCode(), ActorMention.Kind.CAPITAL, Sector.GOV, Optional.of(c))));
         }
-        names.put(words(name.name()), new Reading(name.actorCode(), kind, name.sector(), place));
+        List<String> words = tokenizer.wordsOfTable(name.name());
+        names.put(words, new Reading(name.actorCode(), kind, name.sector(), place));
         if (name.kind() == ActorName.Kind.PAIR) {
             pairs.add(name.name());
         }
-        nameWords.addAll(words(name.name()));
+        nameWords.addAll(words);
     }
 
     private static Optional<Place> cityOf(Ontology ontology, String name, String country) {
@@ -96,7 +97,7 @@ final class NameLexicon {
     /** Clubs play; they act for nobody. */
     private void addCompany(Company company) {
         names.put(
-                words(company.name()),
+                tokenizer.wordsOfTable(company.name()),
                 company.kind() == Company.Kind.CLUB
                         ? NOBODY
                         : new Reading(
@@ -105,11 +106,11 @@ final class NameLexicon {
 
     private void addPlace(String name, Place place) {
         Reading reading = new Reading(place.countryCode(), ActorMention.Kind.PLACE, Sector.GOV, Optional.of(place));
-        names.put(words(name), reading);
+        names.put(tokenizer.wordsOfTable(name), reading);
     }
 
     private void addOffice(Office office) {
-        offices.put(words(office.title()), office);
+        offices.put(tokenizer.wordsOfTable(office.title()), office);
         sectorByOffice.putIfAbsent(office.office(), office.sector());
         sectorByOffice.putIfAbsent(office.title(), office.sector());
         switch (office.rank()) {
