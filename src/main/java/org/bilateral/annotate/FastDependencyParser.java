@@ -40,8 +40,8 @@ final class FastDependencyParser {
         labels = model.relations().size() - 1;
     }
 
-    static FastDependencyParser load(String resource) {
-        return new FastDependencyParser(ParserModel.load(resource));
+    static FastDependencyParser of(ParserModel model) {
+        return new FastDependencyParser(model);
     }
 
     /** The tree over the words; {@code tags} are theirs. */

@@ -3,7 +3,6 @@ package org.bilateral.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class ParserModel {
     private final float[] bias;
     private final float[][] outputWeights;
 
-    private ParserModel(ParserModelFile file) throws IOException {
+    private ParserModel(ParserModelInput file) throws IOException {
         int wordCount = file.header("dict");
         int tagCount = file.header("pos");
         int relationCount = file.header("label");
@@ -37,9 +36,9 @@ final class ParserModel {
         file.header("preComputed");
         firstRelation = wordCount + tagCount;
         embeddings = new float[(firstRelation + relationCount) * width];
-        words = ids(names(file, wordCount, embeddings, 0, width), 0);
-        tags = ids(names(file, tagCount, embeddings, wordCount, width), wordCount);
-        relations = List.copyOf(names(file, relationCount, embeddings, firstRelation, width));
+        words = ids(file.names(wordCount, embeddings, 0, width), 0);
+        tags = ids(file.names(tagCount, embeddings, wordCount, width), wordCount);
+        relations = List.copyOf(file.names(relationCount, embeddings, firstRelation, width));
         inputWeights = rows(file, inputs * width, hidden);
         bias = numbers(file, hidden);
         outputWeights = rows(file, hidden, 2 * relationCount - 1);
@@ -59,14 +58,9 @@ final class ParserModel {
         }
     }
 
-    private static List<String> names(ParserModelFile file, int count, float[] embeddings, int first, int width)
-            throws IOException {
-        List<String> names = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            names.add(file.word());
-            file.numbers(embeddings, (first + i) * width, width);
-        }
-        return names;
+    /** Reads what is open. */
+    static ParserModel read(ParserModelInput file) throws IOException {
+        return new ParserModel(file);
     }
 
     private static Map<String, Integer> ids(List<String> names, int first) {
@@ -77,7 +71,7 @@ final class ParserModel {
         return ids;
     }
 
-    private static float[][] rows(ParserModelFile file, int count, int length) throws IOException {
+    private static float[][] rows(ParserModelInput file, int count, int length) throws IOException {
         float[][] rows = new float[count][];
         for (int i = 0; i < count; i++) {
             rows[i] = numbers(file, length);
@@ -85,7 +79,7 @@ final class ParserModel {
         return rows;
     }
 
-    private static float[] numbers(ParserModelFile file, int count) throws IOException {
+    private static float[] numbers(ParserModelInput file, int count) throws IOException {
         float[] numbers = new float[count];
         file.numbers(numbers, 0, count);
         return numbers;

@@ -1,14 +1,15 @@
 package org.bilateral.annotate;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /** The words and numbers of a model file of CoreNLP's neural parser: gzip, UTF-8, parted by spaces and line ends. */
-final class ParserModelFile implements Closeable {
+final class ParserModelFile implements ParserModelInput {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;
@@ -22,7 +23,8 @@ final class ParserModelFile implements Closeable {
     }
 
     /** The value of a header line such as {@code dict=77207}. */
-    int header(String name) throws IOException {
+    @Override
+    public int header(String name) throws IOException {
         String line = word();
         if (!line.startsWith(name + "=")) {
             throw new IOException("expected " + name + "= in the parser's model, found " + line);
@@ -30,12 +32,23 @@ final class ParserModelFile implements Closeable {
         return Integer.parseInt(line.substring(name.length() + 1));
     }
 
-    String word() throws IOException {
+    @Override
+    public List<String> names(int count, float[] rows, int first, int width) throws IOException {
+        List<String> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            names.add(word());
+            numbers(rows, (first + i) * width, width);
+        }
+        return names;
+    }
+
+    private String word() throws IOException {
         int length = fill();
         return new String(word, 0, length, StandardCharsets.UTF_8);
     }
 
-    void numbers(float[] target, int offset, int count) throws IOException {
+    @Override
+    public void numbers(float[] target, int offset, int count) throws IOException {
         for (int i = offset; i < offset + count; i++) {
             target[i] = number();
         }

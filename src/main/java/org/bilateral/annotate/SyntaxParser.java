@@ -9,9 +9,6 @@ import java.util.function.Supplier;
 
 /** Part of speech, base form and basic Universal Dependencies of a sentence; may be shared between threads. */
 final class SyntaxParser {
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
-    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-
     /** Longer "sentences" are lists and tables: they are parsed in pieces, the later ones hung below the first. */
     private static final int LONGEST_PIECE = 200;
 
@@ -33,8 +30,9 @@ final class SyntaxParser {
 
     /** Begins to load the models: the supplier waits for them. */
     static Supplier<SyntaxParser> loading() {
-        Background<FastDependencyParser> parser = Background.start(() -> FastDependencyParser.load(PARSER));
-        Background<MaxentTagger> tagger = Background.start(() -> new MaxentTagger(TAGGER));
+        Background<FastDependencyParser> parser = 
+                Background.start(() -> FastDependencyParser.of(PreparedModels.parser()));
+        Background<MaxentTagger> tagger = Background.start(PreparedModels::tagger);
         return () -> new SyntaxParser(tagger.get(), parser.get());
     }
 

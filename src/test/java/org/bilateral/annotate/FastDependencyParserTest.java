@@ -43,7 +43,7 @@ final class FastDependencyParserTest {
         DependencyParser reference =
                 DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
         start = cpu();
-        FastDependencyParser fast = FastDependencyParser.load("edu/stanford/nlp/models/parser/nndep/english_UD.gz");
+        FastDependencyParser fast = FastDependencyParser.of(PreparedModels.parser());
         report("loading the model", 1, start);
         start = cpu();
         List<Dependencies> expected =
