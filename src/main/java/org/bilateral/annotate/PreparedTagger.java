@@ -17,7 +17,7 @@ final class PreparedTagger {
     private PreparedTagger() {}
 
     static MaxentTagger read(InputStream in) {
-        return new MaxentTagger(in);
+        return new MaxentTagger(in, new Properties(), false); // true would say so in a log, and start the logging
     }
 
     /** Writes a tagger of CoreNLP's to be read by this class. */
