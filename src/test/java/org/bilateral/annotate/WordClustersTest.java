@@ -38,7 +38,8 @@ final class WordClustersTest {
 
         assertThat(clusters.get("")).isEqualTo("436");
         assertThat(clusters.get(null)).isNull();
-        assertThat(clusters.get(12)).isNull();
+        Object number = 12;
+        assertThat(clusters.get(number)).isNull();
     }
 
     @Test
