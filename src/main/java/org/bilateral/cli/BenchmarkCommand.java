@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.bilateral.annotate.CoreNlpAsItComes;
 import org.bilateral.article.ArticleParser;
 import org.bilateral.cli.benchmark.Baselines;
+import org.bilateral.cli.benchmark.Ceiling;
 import org.bilateral.cli.benchmark.Coding;
 import org.bilateral.cli.benchmark.CodingRun;
 import org.bilateral.cli.benchmark.Documents;
@@ -34,12 +35,14 @@ import picocli.CommandLine.Spec;
             "",
             "Reads everything into memory and codes it several times: to warm up, then to measure on one thread, then on"
                     + " several. Prints the median by the clock and, for a machine that has other things to do, by"
-                    + " processor time (\"quiet\"). Then jsoup.parse alone on the same pages, and CoreNLP with its default"
+                    + " processor time (\"quiet\"). Then how much more the machine itself does on several threads,"
+                    + " jsoup.parse alone on the same pages, and CoreNLP with its default"
                     + " annotators on the text of some of the articles.",
             ""
         })
 final class BenchmarkCommand implements Callable<Integer> {
     private static final double MILLIS = 1e3;
+    private static final double PERCENT = 100;
     private static final double MEGABYTE = 1e6;
 
     @Option(
@@ -90,15 +93,17 @@ final class BenchmarkCommand implements Callable<Integer> {
         if (threads < 1 || warmUps < 0 || passes < 1 || sample < 0) {
             throw new ParameterException(spec.commandLine(), "--threads and --passes begin at 1, the others at 0.");
         }
+        Coding coding = start(given);
         List<RawDocument> documents = Documents.read(given);
         if (documents.isEmpty()) {
             throw new RunException(ExitStatus.USAGE, "no document in " + given);
         }
-        CodingRun one = ours(documents);
+        CodingRun one = ours(coding, documents);
         double floor = Baselines.jsoup(documents, warmUps + passes);
         if (floor > 0) {
             line("jsoup.parse %.1f pages/s alone: ours takes %.1f times as long", floor, floor / one.quietSpeed());
         }
+        ceiling(documents);
         if (sample > 0) {
             coreNlp(documents);
         }
@@ -106,22 +111,44 @@ final class BenchmarkCommand implements Callable<Integer> {
         return ExitStatus.COMPLETE.code();
     }
 
-    private CodingRun ours(List<RawDocument> documents) {
+    /** As a night does: it codes the first file as soon as it can, whatever else is there. */
+    private Coding start(Path folder) {
         Coding coding = Coding.load();
-        CodingRun.median(coding, documents.subList(0, 1), 1, 0, 1);
+        List<RawDocument> first = Documents.readFirst(folder);
+        CodingRun.median(coding, first, 1, 0, 1);
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
-        line("start-up    %.1f s to the first document coded", (System.currentTimeMillis() - started) / MILLIS);
+        line(
+                "start-up    %.1f s to the first document coded, %.1f s of processor time",
+                (System.currentTimeMillis() - started) / MILLIS, CodingRun.processorSeconds());
+        return coding;
+    }
+
+    private CodingRun ours(Coding coding, List<RawDocument> documents) {
         try (HeapWatch heap = new HeapWatch()) {
             CodingRun one = CodingRun.median(coding, documents, 1, warmUps, passes);
             print(one);
-            CodingRun more = CodingRun.median(coding, documents, threads, 1, passes);
-            line(
-                    "%d threads   %.1f documents/s, %.2f times one thread",
-                    threads, more.speed(), more.speed() / one.speed());
+            compare(CodingRun.median(coding, documents, threads, 1, passes), one);
             line(
                     "peak heap   %,.0f MB, %,.0f MB after collections",
                     heap.peak() / MEGABYTE, heap.peakAfterCollections() / MEGABYTE);
             return one;
+        }
+    }
+
+    private void compare(CodingRun more, CodingRun one) {
+        line(
+                "%d threads   %.1f documents/s, %.2f times one thread; a document takes %.2f times the processor time",
+                threads, more.speed(), more.speed() / one.speed(), more.dearer(one));
+        line(
+                "overhead    compiler and collector take %.0f %% of the processor time on one thread, %.0f %% on %d",
+                PERCENT * one.overhead(), PERCENT * more.overhead(), threads);
+    }
+
+    private void ceiling(List<RawDocument> documents) {
+        line("ceiling     %d threads do %.2f times as much arithmetic as one", threads, Ceiling.arithmetic(threads));
+        double jsoup = Ceiling.jsoup(documents, threads);
+        if (jsoup > 0) {
+            line("ceiling     and %.2f times as many jsoup.parse", jsoup);
         }
     }
 

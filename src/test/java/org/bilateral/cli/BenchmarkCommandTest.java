@@ -23,11 +23,14 @@ class BenchmarkCommandTest {
         String printed = run("--input", SAMPLE, "--warm-up", "0", "--passes", "1", "--corenlp", "0");
 
         assertThat(printed)
-                .containsPattern("start-up +\\d+\\.\\d s to the first document coded")
+                .containsPattern("start-up +\\d+\\.\\d s to the first document coded, \\d+\\.\\d s of processor time")
                 .containsPattern("documents +1, of them 1 articles with [1-9]\\d* mentions")
                 .containsPattern("1 thread +\\d+\\.\\d documents/s, quiet \\d+\\.\\d")
                 .containsPattern("extracting +\\d+\\.\\d %")
-                .containsPattern("2 threads +\\d+\\.\\d documents/s, \\d+\\.\\d\\d times one thread")
+                .containsPattern("2 threads +\\d+\\.\\d documents/s, \\d+\\.\\d\\d times one thread; a document takes \\d+\\.\\d\\d times")
+                .containsPattern("overhead +compiler and collector take \\d+ % of the processor time on one thread")
+                .containsPattern("2 threads do [1-9]\\d*\\.\\d\\d times as much arithmetic|2 threads do 0\\.\\d\\d times as much")
+                .containsPattern("and \\d+\\.\\d\\d times as many jsoup.parse")
                 .containsPattern("jsoup.parse \\d+\\.\\d pages/s alone")
                 .doesNotContain("CoreNLP");
     }

@@ -1,5 +1,7 @@
 package org.bilateral.cli.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,9 +17,12 @@ import org.bilateral.document.RawDocument;
  *
  * @param tally what was done, all threads together
  * @param nanos by the clock
+ * @param process processor time of the whole program meanwhile, with its compiler and its garbage collector
  */
-public record CodingRun(Coding.Tally tally, long nanos) {
+public record CodingRun(Coding.Tally tally, long nanos, long process) {
     private static final double NANOS = 1e9;
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** Warms up, measures so many times and gives the median by the clock. */
     public static CodingRun median(Coding coding, List<RawDocument> documents, int threads, int warmUps, int passes) {
@@ -32,10 +37,16 @@ public record CodingRun(Coding.Tally tally, long nanos) {
         return runs.get(passes / 2);
     }
 
+    /** What the whole program has taken so far. */
+    public static double processorSeconds() {
+        return SYSTEM.getProcessCpuTime() / NANOS;
+    }
+
     private static CodingRun measure(Coding coding, List<RawDocument> documents, int threads) {
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
+            long process = SYSTEM.getProcessCpuTime();
             long start = System.nanoTime();
             List<Future<Coding.Tally>> parts = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -45,7 +56,7 @@ public record CodingRun(Coding.Tally tally, long nanos) {
             for (Future<Coding.Tally> part : parts) {
                 all.add(part.get());
             }
-            return new CodingRun(all, System.nanoTime() - start);
+            return new CodingRun(all, System.nanoTime() - start, SYSTEM.getProcessCpuTime() - process);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -72,5 +83,15 @@ public record CodingRun(Coding.Tally tally, long nanos) {
     /** Documents a second of one processor that nothing else uses: what the clock would say on a quiet machine. */
     public double quietSpeed() {
         return tally.documents() / (tally.total() / NANOS);
+    }
+
+    /** How many times as much processor time a document takes here as there: threads share caches and memory. */
+    public double dearer(CodingRun other) {
+        return other.quietSpeed() / quietSpeed();
+    }
+
+    /** The part of the processor time that compiler and garbage collector took. */
+    public double overhead() {
+        return Math.max(0, 1 - (double) tally.total() / process);
     }
 }

@@ -27,15 +27,24 @@ public final class Documents {
      * @param given folder with articles, one file, or a {@code .jsonl} file with an article a line
      */
     public static List<RawDocument> read(Path given) {
+        return read(given, Integer.MAX_VALUE);
+    }
+
+    /** Reads only the first file of the folder, or the first line. */
+    public static List<RawDocument> readFirst(Path given) {
+        return read(given, 1);
+    }
+
+    private static List<RawDocument> read(Path given, int most) {
         Path path = given.toAbsolutePath().normalize();
         if (path.toString().endsWith(".jsonl")) {
-            return lines(path);
+            return lines(path, most);
         }
         List<RawDocument> documents = new ArrayList<>();
         Path parent = path.getParent();
         if (Files.isDirectory(path) || parent == null) {
             InputFolder folder = new InputFolder(path, ReadLimits.standard());
-            folder.list().forEach(file -> folder.read(file, read -> add(read, documents)));
+            folder.list().stream().limit(most).forEach(file -> folder.read(file, read -> add(read, documents)));
         } else {
             new InputFolder(parent, ReadLimits.standard())
                     .read(new InputFile(path, String.valueOf(path.getFileName())), read -> add(read, documents));
@@ -49,9 +58,10 @@ public final class Documents {
         }
     }
 
-    private static List<RawDocument> lines(Path path) {
+    private static List<RawDocument> lines(Path path, int most) {
         try (Stream<String> lines = Files.lines(path)) {
-            return lines.map(line -> line.getBytes(StandardCharsets.UTF_8))
+            return lines.limit(most)
+                    .map(line -> line.getBytes(StandardCharsets.UTF_8))
                     .map(bytes -> new RawDocument(
                             path.toString(), DocumentFormat.JSON, bytes, Identifiers.sha256(bytes), null, null))
                     .toList();
