@@ -36,10 +36,12 @@ public class HotPieces {
                     + " Oslo offered $40 million in aid over the next five years, half of it for ports and railways."
                     + " The minister, who flew on to Addis Ababa on Wednesday night, will meet African Union leaders on"
                     + " March 18, her office said in a statement.";
-    private static final String PAGE = "<!DOCTYPE html><html lang=\"en\"><head><title>Norway and Kenya talk trade</title>"
-            + "<meta property=\"article:published_time\" content=\"2024-03-14T08:00:00Z\"></head><body><nav><a href=\"/\">"
-            + "Home</a> <a href=\"/world\">World</a></nav><article><h1>Norway and Kenya talk trade</h1><p>"
-            + TEXT.replace(". ", ".</p><p>") + "</p></article><footer>All rights reserved</footer></body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html lang=\"en\"><head><title>Norway and Kenya talk trade</title>"
+                    + "<meta property=\"article:published_time\" content=\"2024-03-14T08:00:00Z\"></head><body><nav><a href=\"/\">"
+                    + "Home</a> <a href=\"/world\">World</a></nav><article><h1>Norway and Kenya talk trade</h1><p>"
+                    + TEXT.replace(". ", ".</p><p>")
+                    + "</p></article><footer>All rights reserved</footer></body></html>";
 
     private final Tokenizer tokenizer = new Tokenizer();
     private final Ontology ontology = Ontology.load();

@@ -20,9 +20,9 @@ final class NameCutter {
     /** What begins with one of these may be one token in spite of its hyphen: "anti-Balaka", "Jaish" "-" "e-Mohammad". */
     private static final Set<String> PREFIXES = Set.of(
             "a", "agro", "ante", "anti", "arch", "be", "bi", "bio", "co", "counter", "cross", "cyber", "de", "e", "eco",
-            "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mid", "mini", "multi", "neo", "non", "o", "over",
-            "pan", "para", "peri", "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "sub", "super", "supra", "tele",
-            "trans", "tri", "u", "ultra", "un", "uni", "vice", "x");
+            "ex", "extra", "inter", "intra", "macro", "mega", "micro", "mid", "mini", "multi", "neo", "non", "o",
+            "over", "pan", "para", "peri", "post", "pre", "pro", "pseudo", "quasi", "re", "semi", "sub", "super",
+            "supra", "tele", "trans", "tri", "u", "ultra", "un", "uni", "vice", "x");
 
     private static final String POSSESSIVE = "'s";
 

@@ -46,7 +46,8 @@ final class NameLexicon {
             ontology.findPlaces(name).forEach(place -> addPlace(name, place));
         }
         ontology.listOffices().forEach(this::addOffice);
-        ontology.listOfficeHolders().forEach(h -> holders.add(h, tokenizer.wordsOfTable(h.name()), tokenizer.wordsOfTable(h.surname())));
+        ontology.listOfficeHolders()
+                .forEach(h -> holders.add(h, tokenizer.wordsOfTable(h.name()), tokenizer.wordsOfTable(h.surname())));
         ontology.listSubdivisions().forEach(name -> subdivisions.put(tokenizer.wordsOfTable(name), name));
         ontology.listActors().stream()
                 .filter(a -> a.kind() == ActorKind.ORGANISATION)

@@ -66,7 +66,8 @@ final class PreparedParser implements ParserModelInput {
     /** Writes a model to be read by this class. */
     static void write(ParserModel model, OutputStream target) throws IOException {
         DataOutputStream out = new DataOutputStream(target);
-        int width = model.embeddings().length / (model.firstRelation() + model.relations().size());
+        int width = model.embeddings().length
+                / (model.firstRelation() + model.relations().size());
         out.writeInt(MAGIC);
         out.writeInt(model.words().size());
         out.writeInt(model.tags().size());
@@ -95,8 +96,9 @@ final class PreparedParser implements ParserModelInput {
     }
 
     private static void write(List<String> names, float[] rows, DataOutputStream out) throws IOException {
-        List<byte[]> words =
-                names.stream().map(name -> name.getBytes(StandardCharsets.UTF_8)).toList();
+        List<byte[]> words = names.stream()
+                .map(name -> name.getBytes(StandardCharsets.UTF_8))
+                .toList();
         out.writeInt(words.stream().mapToInt(word -> Short.BYTES + word.length).sum());
         for (byte[] word : words) {
             out.writeShort(word.length);

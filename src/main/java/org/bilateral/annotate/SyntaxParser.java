@@ -30,7 +30,7 @@ final class SyntaxParser {
 
     /** Begins to load the models: the supplier waits for them. */
     static Supplier<SyntaxParser> loading() {
-        Background<FastDependencyParser> parser = 
+        Background<FastDependencyParser> parser =
                 Background.start(() -> FastDependencyParser.of(PreparedModels.parser()));
         Background<MaxentTagger> tagger = Background.start(PreparedModels::tagger);
         return () -> new SyntaxParser(tagger.get(), parser.get());

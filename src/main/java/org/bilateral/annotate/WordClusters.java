@@ -37,7 +37,8 @@ final class WordClusters extends AbstractMap<String, String> implements Serializ
         String[] clusters = map.values().stream().distinct().sorted().toArray(String[]::new);
         List<String> words = new ArrayList<>(map.keySet());
         words.sort(Comparator.comparingInt(WordClusters::part).thenComparing(Comparator.naturalOrder()));
-        byte[] entries = new byte[words.stream().mapToInt(word -> word.length() + AROUND).sum()];
+        byte[] entries =
+                new byte[words.stream().mapToInt(word -> word.length() + AROUND).sum()];
         int[] starts = new int[(1 << PARTS_BITS) + 1];
         int at = 0;
         int part = 0;

@@ -15,8 +15,7 @@ final class PreparedParserTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PreparedParser.write(original, bytes);
 
-        ParserModel prepared =
-                ParserModel.read(new PreparedParser(new ByteArrayInputStream(bytes.toByteArray())));
+        ParserModel prepared = ParserModel.read(new PreparedParser(new ByteArrayInputStream(bytes.toByteArray())));
 
         assertThat(prepared.words()).hasSizeGreaterThan(70_000).isEqualTo(original.words());
         assertThat(prepared.tags()).isEqualTo(original.tags());

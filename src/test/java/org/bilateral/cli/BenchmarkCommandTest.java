@@ -27,9 +27,11 @@ class BenchmarkCommandTest {
                 .containsPattern("documents +1, of them 1 articles with [1-9]\\d* mentions")
                 .containsPattern("1 thread +\\d+\\.\\d documents/s, quiet \\d+\\.\\d")
                 .containsPattern("extracting +\\d+\\.\\d %")
-                .containsPattern("2 threads +\\d+\\.\\d documents/s, \\d+\\.\\d\\d times one thread; a document takes \\d+\\.\\d\\d times")
+                .containsPattern(
+                        "2 threads +\\d+\\.\\d documents/s, \\d+\\.\\d\\d times one thread; a document takes \\d+\\.\\d\\d times")
                 .containsPattern("overhead +compiler and collector take \\d+ % of the processor time on one thread")
-                .containsPattern("2 threads do [1-9]\\d*\\.\\d\\d times as much arithmetic|2 threads do 0\\.\\d\\d times as much")
+                .containsPattern(
+                        "2 threads do [1-9]\\d*\\.\\d\\d times as much arithmetic|2 threads do 0\\.\\d\\d times as much")
                 .containsPattern("and \\d+\\.\\d\\d times as many jsoup.parse")
                 .containsPattern("jsoup.parse \\d+\\.\\d pages/s alone")
                 .doesNotContain("CoreNLP");
