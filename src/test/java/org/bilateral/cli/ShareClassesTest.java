@@ -46,8 +46,7 @@ final class ShareClassesTest {
                 JarOutputStream jar = new JarOutputStream(out);
                 Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                jar.putNextEntry(
-                        new ZipEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
+                jar.putNextEntry(new ZipEntry(folder.relativize(file).toString().replace(File.separatorChar, '/')));
                 Files.copy(file, jar);
             }
         }
@@ -97,7 +96,9 @@ final class ShareClassesTest {
 
         List<String> log = log(launcher);
         assertThat(own(log, "shared objects file (top)")).isGreaterThan(100);
-        assertThat(own(log, "source: file:")).as("classes that were looked for in jars").isLessThan(60);
+        assertThat(own(log, "source: file:"))
+                .as("classes that were looked for in jars")
+                .isLessThan(60);
         assertThat(log).as("moved archives cost what they save").noneMatch(line -> line.contains("Mode == 1"));
     }
 
