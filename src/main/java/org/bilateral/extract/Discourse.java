@@ -133,6 +133,23 @@ final class Discourse {
         return others.size() == 1 ? others : List.of();
     }
 
+    /** All whom {@link #lonePartner} may give. */
+    Set<String> besides() {
+        Recollection beside = end() > 0 ? sentences.get(end() - 1) : expected;
+        Set<String> codes = new HashSet<>();
+        if (beside != null) {
+            beside.distinct().forEach(p -> codes.add(p.code()));
+        }
+        return codes;
+    }
+
+    /** All whom {@link #lastDoerTowards} may give. */
+    Set<String> doers() {
+        Set<String> codes = new HashSet<>();
+        lastDoer.values().forEach(p -> codes.add(p.code()));
+        return codes;
+    }
+
     /** Whether the document so far and these are two actors at least. */
     boolean namesTwo(Set<String> codes) {
         Set<String> all = new HashSet<>(codes);

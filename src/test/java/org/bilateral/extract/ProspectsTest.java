@@ -110,7 +110,7 @@ final class ProspectsTest {
             PartyFinder parties = new PartyFinder(grammar, lists, discourse);
             VenueFinder venues = new VenueFinder(grammar, lists, parties, article);
             List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse, venues).find();
-            if (!prospects.mayTell(sentence, discourse)) {
+            if (!prospects.mayTell(sentence, discourse, article.dateline())) {
                 hopeless.add(new Hopeless(sentence.span().of(article.article().text()), !acts.isEmpty()));
             }
             discourse.observe(sentence, () -> grammar);
