@@ -90,7 +90,7 @@ final class PossibleActors {
     private Set<String> meant() {
         Set<String> codes = meant;
         if (codes == null) {
-            codes = new References(wording, lists, discourse).codes();
+            codes = discourse.meant(wording);
             meant = codes;
         }
         return codes;
