@@ -131,8 +131,7 @@ final class PossibleActors {
     /** "Obama said in Cairo". */
     private boolean mayHaveLeader() {
         boolean leader = reference
-                || wording.sentence().actors().stream()
-                        .anyMatch(m -> !m.agent().isEmpty());
+                || wording.sentence().actors().stream().anyMatch(m -> !m.agent().isEmpty());
         return leader && (wording.hasAny("say") || wording.hasAny("leader_act"));
     }
 
@@ -153,14 +152,13 @@ final class PossibleActors {
     /** Where the doer must hold an office, somebody in the sentence may. */
     private boolean haveOffice(Rule rule) {
         boolean wanted = rule.conditions().stream()
-                .anyMatch(c -> !c.negated() && (c.kind().equals("official") || c.kind().equals("objperson")));
+                .anyMatch(c ->
+                        !c.negated() && (c.kind().equals("official") || c.kind().equals("objperson")));
         return !wanted
                 || wording.hasAny("local_authority")
-                || wording.sentence().actors().stream()
-                        .anyMatch(m -> !m.agent().isEmpty() || m.sector() == Sector.IGO)
+                || wording.sentence().actors().stream().anyMatch(m -> !m.agent().isEmpty() || m.sector() == Sector.IGO)
                 || wording.sentence().tokens().stream()
-                        .anyMatch(t -> lists.findAgentNoun(
-                                        t.lemma(), t.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(t -> lists.findAgentNoun(t.lemma(), t.text().toLowerCase(Locale.ROOT))
                                 .isPresent());
     }
 }
