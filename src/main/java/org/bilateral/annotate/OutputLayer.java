@@ -3,20 +3,23 @@ package org.bilateral.annotate;
 import java.util.Arrays;
 
 /**
- * From the hidden cells to the best transition. The cube makes a few cells large and most of them tiny, so the large
- * ones are summed first: where what the others can add is less than the lead of the best transition, they are left out.
+ * From the hidden cells to the best transition. The cube makes a few cells large and most of them tiny, so only the large
+ * ones are summed for all transitions. How far the tiny ones can part two transitions is bounded by their length as a
+ * vector (Cauchy and Schwarz); only the transitions that may still win are then summed in full.
  */
 final class OutputLayer {
-    /** Cells are summed in three lots: those above, around and far below the mean of what a cell can add. */
-    private static final float FIRST = 0.5f;
+    /** Of the size of a hidden cell: a third of the cells are larger. */
+    private static final float LARGE = 0.2f;
 
-    private static final float SECOND = 0.1f;
+    private static final int LARGE_BITS = Float.floatToRawIntBits(LARGE);
+    private static final int SIGNLESS = 0x7fffffff;
 
-    /** The lead must be larger than what float arithmetic may be wrong by, as a share of all that was added. */
-    private static final float DOUBT = 1e-5f;
+    /** The bound is larger than what float arithmetic may be wrong by, as a share of the score. */
+    private static final float DOUBT = 1e-4f;
 
     private final float[][] weights;
-    private final float[] reach;
+    private final float[][] byTransition;
+    private final float[][] distances;
     private final int shift;
     private final int secondRoot;
 
@@ -28,36 +31,41 @@ final class OutputLayer {
         this.weights = weights;
         shift = weights[0].length - 1;
         secondRoot = shift / 2;
-        reach = new float[weights.length];
-        for (int i = 0; i < reach.length; i++) {
-            reach[i] = reach(weights[i]);
+        byTransition = new float[shift + 1][weights.length];
+        for (int cell = 0; cell < weights.length; cell++) {
+            for (int i = 0; i <= shift; i++) {
+                byTransition[i][cell] = weights[cell][i];
+            }
+        }
+        distances = new float[shift + 1][shift + 1];
+        for (int i = 0; i <= shift; i++) {
+            for (int k = 0; k < i; k++) {
+                distances[i][k] = distance(byTransition[i], byTransition[k]);
+                distances[k][i] = distances[i][k];
+            }
         }
     }
 
-    private float reach(float[] row) {
-        float highest = Float.NEGATIVE_INFINITY;
-        float lowest = Float.POSITIVE_INFINITY;
-        for (int i = 1; i < row.length; i++) {
-            if (i != secondRoot) {
-                highest = Math.max(highest, row[i]);
-                lowest = Math.min(lowest, row[i]);
-            }
+    private static float distance(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            double difference = one[i] - other[i];
+            sum += difference * difference;
         }
-        return highest - lowest;
+        return (float) Math.sqrt(sum);
     }
 
     /** Room to work in, for one thread. */
     static final class Scratch {
-        private final float[] most;
-        private final int[][] lots;
+        private final float[] squares;
+        private final int[] cells;
         private final float[] factors;
         private final float[] scores;
-        private final int[] sizes = new int[3];
 
         Scratch(int hidden, int transitions) {
-            most = new float[hidden];
-            lots = new int[3][hidden + 1];
-            factors = new float[hidden];
+            squares = new float[hidden];
+            cells = new int[hidden + 1];
+            factors = new float[hidden + 1];
             scores = new float[transitions];
         }
     }
@@ -68,29 +76,38 @@ final class OutputLayer {
 
     /** The best transition; the relation to the root, the first of each side, is none of them. */
     int best(float[] hidden, boolean mayShift, Scratch scratch) {
-        float total = measure(hidden, scratch.most);
-        float mean = total / hidden.length;
-        sort(scratch, mean * FIRST, mean * SECOND);
+        int large = gather(hidden, scratch);
         float[] scores = scratch.scores;
         Arrays.fill(scores, 0);
-        float rest = total;
-        int best = 1;
-        for (int lot = 0; lot < scratch.lots.length; lot++) {
-            rest -= add(hidden, scratch, lot);
-            best = best(scores, mayShift);
-            if (lead(scores, best, mayShift) > rest + total * DOUBT) {
-                return best;
-            }
-        }
-        return best;
+        FloatRows.addScaled(scores, weights, scratch.cells, scratch.factors, large);
+        int count = mayShift ? scores.length : scores.length - 1;
+        int best = best(scores, count);
+        float length = length(hidden, large, scratch.squares);
+        float doubt = DOUBT * (1 + Math.abs(scores[best]));
+        return bestInFull(hidden, scores, count, best, length, doubt);
     }
 
-    /** How far each cell can part two transitions, and the sum of it. */
-    private float measure(float[] hidden, float[] most) {
-        for (int i = 0; i < most.length; i++) {
-            most[i] = Math.abs(hidden[i]) * reach[i];
+    /** Without a branch, which the processor would guess wrong: the bits of positive floats are in their order. */
+    private static int gather(float[] hidden, Scratch scratch) {
+        int[] cells = scratch.cells;
+        float[] factors = scratch.factors;
+        int large = 0;
+        for (int i = 0; i < hidden.length; i++) {
+            cells[large] = i;
+            factors[large] = hidden[i];
+            large += 1 - (((Float.floatToRawIntBits(hidden[i]) & SIGNLESS) - LARGE_BITS) >>> 31);
         }
-        return sum(most);
+        return large;
+    }
+
+    /** Of the vector of all cells that are not large: those count as the limit in the sum, and are taken off again. */
+    private static float length(float[] hidden, int large, float[] squares) {
+        for (int i = 0; i < squares.length; i++) {
+            float size = Math.min(Math.abs(hidden[i]), LARGE);
+            squares[i] = size * size;
+        }
+        float all = sum(squares);
+        return (float) Math.sqrt(Math.max(0, all - large * LARGE * LARGE) + DOUBT * all);
     }
 
     /** Four sums side by side: the processor need not wait for one. */
@@ -112,49 +129,8 @@ final class OutputLayer {
         return (a + b) + (c + d);
     }
 
-    /** Without a branch, which the processor would guess wrong: the bits of positive floats are in their order. */
-    private static void sort(Scratch scratch, float first, float second) {
-        int high = Float.floatToRawIntBits(first);
-        int low = Float.floatToRawIntBits(second);
-        int[] large = scratch.lots[0];
-        int[] middle = scratch.lots[1];
-        int[] small = scratch.lots[2];
-        int larges = 0;
-        int middles = 0;
-        int smalls = 0;
-        for (int i = 0; i < scratch.most.length; i++) {
-            int bits = Float.floatToRawIntBits(scratch.most[i]);
-            int belowHigh = (bits - high) >>> 31;
-            int belowLow = (bits - low) >>> 31;
-            large[larges] = i;
-            middle[middles] = i;
-            small[smalls] = i;
-            larges += 1 - belowHigh;
-            middles += belowHigh - belowLow;
-            smalls += belowLow;
-        }
-        scratch.sizes[0] = larges;
-        scratch.sizes[1] = middles;
-        scratch.sizes[2] = smalls;
-    }
-
-    /** Adds the cells of a lot to the scores; what they could add at most. */
-    private float add(float[] hidden, Scratch scratch, int lot) {
-        int[] cells = scratch.lots[lot];
-        int count = scratch.sizes[lot];
-        float[] factors = scratch.factors;
-        float sum = 0;
-        for (int i = 0; i < count; i++) {
-            factors[i] = hidden[cells[i]];
-            sum += scratch.most[cells[i]];
-        }
-        FloatRows.addScaled(scratch.scores, weights, cells, factors, count);
-        return sum;
-    }
-
-    private int best(float[] scores, boolean mayShift) {
+    private int best(float[] scores, int count) {
         int best = 1;
-        int count = mayShift ? scores.length : scores.length - 1;
         for (int i = 2; i < count; i++) {
             if (scores[i] > scores[best] && i != secondRoot) {
                 best = i;
@@ -163,14 +139,40 @@ final class OutputLayer {
         return best;
     }
 
-    private float lead(float[] scores, int best, boolean mayShift) {
-        float second = Float.NEGATIVE_INFINITY;
-        int count = mayShift ? scores.length : scores.length - 1;
+    /** The best of those that the cells left out may bring to the top. */
+    private int bestInFull(float[] hidden, float[] scores, int count, int first, float length, float doubt) {
+        float[] far = distances[first];
+        float least = scores[first] - doubt;
+        int best = first;
+        float highest = Float.NaN;
         for (int i = 1; i < count; i++) {
-            if (i != best && i != secondRoot) {
-                second = Math.max(second, scores[i]);
+            if (i != first && i != secondRoot && scores[i] + length * far[i] >= least) {
+                highest = Float.isNaN(highest) ? product(hidden, byTransition[first]) : highest;
+                float full = product(hidden, byTransition[i]);
+                if (full > highest) {
+                    highest = full;
+                    best = i;
+                }
             }
         }
-        return scores[best] - second;
+        return best;
+    }
+
+    private static float product(float[] hidden, float[] row) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int whole = hidden.length - hidden.length % 4;
+        for (int i = 0; i < whole; i += 4) {
+            a += hidden[i] * row[i];
+            b += hidden[i + 1] * row[i + 1];
+            c += hidden[i + 2] * row[i + 2];
+            d += hidden[i + 3] * row[i + 3];
+        }
+        for (int i = whole; i < hidden.length; i++) {
+            a += hidden[i] * row[i];
+        }
+        return (a + b) + (c + d);
     }
 }

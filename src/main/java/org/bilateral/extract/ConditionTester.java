@@ -12,6 +12,20 @@ import org.bilateral.ontology.Sector;
 final class ConditionTester {
     private static final Set<Sector> ARMED = Set.of(Sector.MIL, Sector.REB, Sector.POL);
 
+    private static final Set<String> ABOUT_ACTORS = Set.of(
+            "official",
+            "state",
+            "milsubj",
+            "groupsubj",
+            "igosubj",
+            "objparty",
+            "objperson",
+            "joint",
+            "igoposs",
+            "may",
+            "own",
+            "civil");
+
     private final Grammar grammar;
     private final WordLists lists;
     private final PartyFinder parties;
@@ -26,8 +40,19 @@ final class ConditionTester {
         this.complements = new ComplementTester(grammar, lists, parties);
     }
 
+    /** What words and syntax tell is asked first: who is meant may cost the syntax of other sentences. */
     boolean holds(Rule rule, int trigger) {
-        return rule.conditions().stream().allMatch(c -> test(c, trigger) != c.negated());
+        return holds(rule, trigger, false) && holds(rule, trigger, true);
+    }
+
+    private boolean holds(Rule rule, int trigger, boolean aboutActors) {
+        for (Rule.Condition condition : rule.conditions()) {
+            if (ABOUT_ACTORS.contains(condition.kind()) == aboutActors
+                    && test(condition, trigger) == condition.negated()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean test(Rule.Condition condition, int trigger) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.bilateral.annotate.Sentence;
 import org.bilateral.document.ResourceRow;
 import org.bilateral.document.ResourceTable;
 
@@ -54,13 +55,18 @@ final class Descriptions {
 
     /** The states that fit all words of the phrase which the table knows; none if it is no description of a state. */
     Set<String> states(Grammar grammar, int head) {
-        String noun = isNoun(grammar.joined(head)) ? grammar.joined(head) : grammar.lemma(head);
+        return states(grammar.sentence(), grammar.joined(head), grammar.lemma(head), head);
+    }
+
+    /** @param joined the words that hyphens join to the head */
+    Set<String> states(Sentence sentence, String joined, String lemma, int head) {
+        String noun = isNoun(joined) ? joined : lemma;
         if (!isNoun(noun)) {
             return Set.of();
         }
         Set<String> states = new HashSet<>(codesByWords.getOrDefault(noun, Set.of()));
         for (int start = Math.max(0, head - 3); start < head; start++) {
-            Set<String> fitting = codesByWords.getOrDefault(words(grammar, start, head), Set.of());
+            Set<String> fitting = codesByWords.getOrDefault(words(sentence, start, head), Set.of());
             if (!fitting.isEmpty() && states.isEmpty()) {
                 states.addAll(fitting);
             } else if (!fitting.isEmpty()) {
@@ -71,12 +77,12 @@ final class Descriptions {
     }
 
     /** The longest known phrase that begins here, before the head. */
-    private String words(Grammar grammar, int start, int head) {
+    private String words(Sentence sentence, int start, int head) {
         StringBuilder phrase = new StringBuilder();
         String known = "";
         for (int i = start; i < head; i++) {
             phrase.append(phrase.isEmpty() ? "" : " ")
-                    .append(grammar.token(i).text().toLowerCase(Locale.ROOT));
+                    .append(sentence.tokens().get(i).text().toLowerCase(Locale.ROOT));
             known = codesByWords.containsKey(phrase.toString()) ? phrase.toString() : known;
         }
         return known;

@@ -34,14 +34,25 @@ final class Discourse {
     private final Map<String, Party> lastDoer = new HashMap<>();
     private List<Act> lastForce = List.of();
     private int forceTold;
+    private final boolean patient;
     private @Nullable Recollection expected;
+    private boolean helpless;
 
     Discourse(WordLists lists) {
-        this(lists, new ArrayList<>(), -1, 0);
+        this(lists, new ArrayList<>(), -1, 0, true);
     }
 
-    /** @param end how many of the sentences are remembered, or negative for all */
-    private Discourse(WordLists lists, List<Recollection> sentences, int end, int depth) {
+    /** The memory as it was after so many sentences. */
+    Discourse(WordLists lists, List<Recollection> sentences, int end) {
+        this(lists, sentences, end, 0, false);
+    }
+
+    /**
+     * @param end how many of the sentences are remembered, or negative for all
+     * @param patient whether it may have sentences parsed that name nobody, or else will have no answer
+     */
+    private Discourse(WordLists lists, List<Recollection> sentences, int end, int depth, boolean patient) {
+        this.patient = patient;
         this.lists = lists;
         this.sentences = sentences;
         this.end = end;
@@ -133,6 +144,23 @@ final class Discourse {
         return others.size() == 1 ? others : List.of();
     }
 
+    /** All whom {@link #lonePartner} may give. */
+    Set<String> besides() {
+        Recollection beside = end() > 0 ? sentences.get(end() - 1) : expected;
+        Set<String> codes = new HashSet<>();
+        if (beside != null) {
+            beside.distinct().forEach(p -> codes.add(p.code()));
+        }
+        return codes;
+    }
+
+    /** All whom {@link #lastDoerTowards} may give. */
+    Set<String> doers() {
+        Set<String> codes = new HashSet<>();
+        lastDoer.values().forEach(p -> codes.add(p.code()));
+        return codes;
+    }
+
     /** Whether the document so far and these are two actors at least. */
     boolean namesTwo(Set<String> codes) {
         Set<String> all = new HashSet<>(codes);
@@ -163,7 +191,12 @@ final class Discourse {
     List<Party> lastState() {
         List<Party> subject = lastSubject();
         boolean subjectIsState = subject.size() == 1 && subject.get(0).agent().isEmpty();
-        return subjectIsState ? subject : lastOf(s -> s.state() == null ? List.of() : List.of(s.state()), p -> true);
+        return subjectIsState ? subject : lastStateNamed();
+    }
+
+    /** The last state whose name was read. */
+    List<Party> lastStateNamed() {
+        return lastOf(s -> s.state() == null ? List.of() : List.of(s.state()), p -> true);
     }
 
     List<Party> lastPerson() {
@@ -189,12 +222,32 @@ final class Discourse {
         return List.of();
     }
 
+    /** Every actor whom the references of a sentence may mean that comes next. */
+    Set<String> meant(Wording wording) {
+        return new Surmise(lists, sentences, this::settleAlone).meant(wording, end());
+    }
+
+    /** Finds the subjects of a sentence, unless the syntax of others is needed for it which name nobody. */
+    private boolean settleAlone(int index) {
+        Recollection sentence = sentences.get(index);
+        if (sentence.isOpen() && (sentence.codes().isEmpty() || depth >= DEEPEST)) {
+            return false;
+        }
+        Discourse memory = new Discourse(lists, sentences, index + 1, depth + 1, false);
+        return sentence.settle(memory, lists, () -> !memory.helpless);
+    }
+
     /** What the last sentence says that says anything; only those are parsed that may. */
     private List<Party> last(Predicate<Recollection> may, Function<Recollection, @Nullable List<Party>> what) {
         for (int i = end() - 1; i >= 0; i--) {
             Recollection sentence = sentences.get(i);
             if (may.test(sentence)) {
-                settle(i);
+                if (patient) {
+                    settle(i);
+                } else if (!settleAlone(i)) {
+                    helpless = true;
+                    return List.of();
+                }
                 List<Party> parties = what.apply(sentence);
                 if (parties != null) {
                     return parties;
@@ -216,7 +269,7 @@ final class Discourse {
     private void settleOne(int index) {
         Recollection sentence = Objects.requireNonNull(sentences.get(index));
         if (sentence.isOpen()) {
-            sentence.settle(new Discourse(lists, sentences, index + 1, depth + 1), lists);
+            sentence.settle(new Discourse(lists, sentences, index + 1, depth + 1, true), lists, () -> true);
         }
     }
 

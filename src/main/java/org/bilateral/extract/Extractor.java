@@ -57,7 +57,7 @@ public final class Extractor {
         for (Sentence sentence : article.sentences()) {
             if (!sentence.hasSyntax()) {
                 discourse.observe(sentence);
-            } else if (prospects.mayTell(sentence, discourse)) {
+            } else if (prospects.mayTell(sentence, discourse, article.dateline())) {
                 mentions.addAll(code(article, grammar(sentence), discourse));
             } else {
                 discourse.observe(sentence, () -> grammar(sentence));

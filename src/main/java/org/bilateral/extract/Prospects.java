@@ -1,9 +1,7 @@
 package org.bilateral.extract;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.bilateral.annotate.ActorMention;
 import org.bilateral.annotate.Sentence;
 import org.bilateral.annotate.Token;
 import org.bilateral.article.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells, without its syntax, of a sentence that it cannot tell an act: no rule's words stand in it, or there are no two
@@ -26,25 +25,24 @@ final class Prospects {
             "word", "form", "case", "or");
 
     /** Conditions that want a word of one of these lists. */
-    private static final Map<String, List<String>> LISTS = Map.of(
-            "modal", List.of("@obligation", "@obligation_verb"),
-            "will", List.of("@future"),
-            "signed", List.of("@sign"),
-            "not", List.of("@not", "@no", "@fail"),
-            "toinf", List.of("to"),
-            "or", List.of("or"),
-            "objpeople", List.of("@person_target"),
-            "subjpeople", List.of("@person_target"),
-            "objplace", List.of("@land"));
+    private static final Map<String, List<String>> LISTS = Map.ofEntries(
+            Map.entry("modal", List.of("@obligation", "@obligation_verb")),
+            Map.entry("will", List.of("@future")),
+            Map.entry("signed", List.of("@sign")),
+            Map.entry("not", List.of("@not", "@no", "@fail")),
+            Map.entry("toinf", List.of("to")),
+            Map.entry("or", List.of("or")),
+            Map.entry("may", List.of("@may")),
+            Map.entry("own", List.of("@modal_or_future")),
+            Map.entry("objpeople", List.of("@person_target")),
+            Map.entry("subjpeople", List.of("@person_target")),
+            Map.entry("objplace", List.of("@land")));
 
     /** Conditions that a name of one of these kinds fulfils as well. */
     private static final Map<String, Set<ActorMention.Kind>> NAMES = Map.of(
             "objpeople", Set.of(ActorMention.Kind.DEMONYM, ActorMention.Kind.PERSON, ActorMention.Kind.ADJECTIVE),
             "subjpeople", Set.of(ActorMention.Kind.DEMONYM, ActorMention.Kind.PERSON, ActorMention.Kind.ADJECTIVE),
             "objplace", Set.of(ActorMention.Kind.PLACE, ActorMention.Kind.REGION, ActorMention.Kind.CAPITAL));
-
-    /** Slots that are filled from outside the sentence. */
-    private static final Set<String> REACHING = Set.of("home", "dateline");
 
     private final RuleTable rules;
     private final WordLists lists;
@@ -58,44 +56,31 @@ final class Prospects {
                 .toList();
     }
 
-    boolean mayTell(Sentence sentence, Discourse discourse) {
-        Set<String> words = words(sentence);
-        Actors actors = actors(sentence, words, discourse);
-        List<Rule> candidates = new ArrayList<>();
+    /** @param dateline the place of the article's dateline, or null */
+    boolean mayTell(Sentence sentence, Discourse discourse, @Nullable ActorMention dateline) {
+        Wording wording = new Wording(sentence, lists);
+        PossibleActors actors = new PossibleActors(wording, lists, discourse, dateline);
+        return candidates(wording).stream().anyMatch(rule -> mayHold(rule, wording) && actors.suffice(rule));
+    }
+
+    private Set<Rule> candidates(Wording wording) {
+        Set<Rule> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        Sentence sentence = wording.sentence();
         sentence.tokens().forEach(token -> addCandidates(sentence, token, candidates));
-        words.forEach(word -> {
+        wording.words().forEach(word -> {
             if (word.indexOf('-') > 0) {
                 candidates.addAll(rules.find("noun", word));
             }
         });
         copulas.forEach(rule -> {
-            if (containsAny(rule.words(), words)) {
+            if (wording.hasAny(rule.words())) {
                 candidates.add(rule);
             }
         });
-        return candidates.stream().anyMatch(rule -> actors.suffice(rule) && mayHold(rule, sentence, words));
+        return candidates;
     }
 
-    /** All that a rule's word may be compared with: base forms, words as written, and pairs joined by a sign. */
-    private static Set<String> words(Sentence sentence) {
-        Set<String> words = new HashSet<>();
-        for (int i = 2; i < sentence.tokens().size(); i++) {
-            words.add(joined(sentence, i));
-        }
-        for (Token token : sentence.tokens()) {
-            words.add(token.lemma());
-            words.add(token.text().toLowerCase(Locale.ROOT));
-        }
-        return words;
-    }
-
-    private static String joined(Sentence sentence, int i) {
-        return (sentence.tokens().get(i - 2).text() + "-"
-                        + sentence.tokens().get(i).text())
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private void addCandidates(Sentence sentence, Token token, List<Rule> candidates) {
+    private void addCandidates(Sentence sentence, Token token, Set<Rule> candidates) {
         String tag = token.tag();
         if (tag.startsWith("NN")) {
             candidates.addAll(rules.find("noun", token.lemma()));
@@ -116,97 +101,24 @@ final class Prospects {
         }
     }
 
-    private boolean mayHold(Rule rule, Sentence sentence, Set<String> words) {
+    private static boolean mayHold(Rule rule, Wording wording) {
         for (Rule.Condition condition : rule.conditions()) {
-            if (!condition.negated() && !mayHold(condition, sentence, words)) {
+            if (!condition.negated() && !mayHold(condition, wording)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean mayHold(Rule.Condition condition, Sentence sentence, Set<String> words) {
+    private static boolean mayHold(Rule.Condition condition, Wording wording) {
         String kind = condition.kind();
-        if (ABOUT_WORDS.contains(kind) && !condition.words().isEmpty() && !containsAny(condition.words(), words)) {
+        if (ABOUT_WORDS.contains(kind) && !condition.words().isEmpty() && !wording.hasAny(condition.words())) {
             return false;
         }
         List<String> wanted = LISTS.getOrDefault(kind, List.of());
         Set<ActorMention.Kind> names = NAMES.getOrDefault(kind, Set.of());
         return wanted.isEmpty()
-                || containsAny(wanted, words)
-                || sentence.actors().stream().anyMatch(m -> names.contains(m.kind()));
-    }
-
-    private boolean containsAny(Iterable<String> wanted, Set<String> words) {
-        for (String want : wanted) {
-            boolean found = want.startsWith("@")
-                    ? containsList(want.substring(1), words)
-                    : words.contains(want) || want.contains("_") && words.containsAll(Arrays.asList(want.split("_")));
-            if (found) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Who may act in a sentence.
-     *
-     * @param codes actors that its names and its references to people may mean
-     * @param anybody whether it has a reference that may mean anybody named before, so that there are two
-     * @param partner whether it may answer what was told before
-     * @param provoked whether force was told just before, which one may answer
-     * @param authority whether it speaks of police, a court or an army, which may be named before
-     */
-    private record Actors(Set<String> codes, boolean anybody, boolean partner, boolean authority, boolean provoked) {
-        boolean suffice(Rule rule) {
-            return anybody
-                    || codes.size() > 1
-                    || partner && rule.part().equals("verb")
-                    || provoked && rule.has("reply")
-                    || authority
-                            && rule.source().stream().anyMatch(s -> s.place().equals("authority"))
-                    || reachesBeyond(rule.source())
-                    || reachesBeyond(rule.target());
-        }
-
-        private static boolean reachesBeyond(List<Slot> slots) {
-            return slots.stream()
-                    .anyMatch(s -> REACHING.contains(s.place()) || s.place().startsWith("="));
-        }
-    }
-
-    private Actors actors(Sentence sentence, Set<String> words, Discourse discourse) {
-        Set<String> codes = new HashSet<>();
-        sentence.actors().forEach(m -> codes.addAll(m.codes()));
-        boolean anybody = containsList("both", words) && containsList("pair_noun", words);
-        for (Token token : sentence.tokens()) {
-            if (isPerson(token)) {
-                discourse.lastPerson().forEach(p -> codes.add(p.code()));
-            } else {
-                anybody |= ReferenceWords.isPronoun(token, lists)
-                        || words.contains("the") && ReferenceWords.isCountry(token, lists);
-            }
-            if (lists.has("office_noun", token.lemma())) {
-                discourse.lastPersonWith(token.lemma()).forEach(p -> codes.add(p.code()));
-            }
-        }
-        boolean answer = !discourse.lonePartner(codes).isEmpty()
-                || containsList("answered", words)
-                        && codes.stream()
-                                .anyMatch(c -> !discourse.lastDoerTowards(c).isEmpty());
-        boolean anybodyElse = anybody && discourse.namesTwo(codes);
-        boolean provoked = !discourse.lastForce().isEmpty();
-        return new Actors(codes, anybodyElse, answer, containsList("authority", words), provoked);
-    }
-
-    /** "he" is the last person named, here or before; "him" may be the last subject too. */
-    private boolean isPerson(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return lists.has("personal", word) && !lists.has("object_pronoun", word) && !lists.has("first_person", word);
-    }
-
-    private boolean containsList(String list, Set<String> words) {
-        return !Collections.disjoint(lists.words(list), words);
+                || wording.hasAny(wanted)
+                || wording.sentence().actors().stream().anyMatch(m -> names.contains(m.kind()));
     }
 }

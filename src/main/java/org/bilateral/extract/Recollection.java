@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.bilateral.annotate.ActorMention;
 import org.bilateral.annotate.Sentence;
@@ -22,7 +23,9 @@ final class Recollection {
     private final Set<String> codes = new HashSet<>();
     private final boolean maySpeak;
     private final boolean mayJoin;
+    private final Sentence sentence;
     private @Nullable Supplier<Grammar> syntax;
+    private @Nullable Set<String> meant;
     private @Nullable Party state;
     private @Nullable List<Party> subject;
     private @Nullable List<Party> group;
@@ -31,6 +34,7 @@ final class Recollection {
 
     /** @param syntax gives the sentence's syntax, or null where it has none */
     Recollection(Sentence sentence, @Nullable Supplier<Grammar> syntax, WordLists lists) {
+        this.sentence = sentence;
         this.syntax = syntax;
         sentence.actors().forEach(this::add);
         if (distinct.size() == 2) {
@@ -63,14 +67,43 @@ final class Recollection {
         return syntax != null;
     }
 
-    /** Finds its subjects; {@code memory} ends with this sentence. */
-    void settle(Discourse memory, WordLists lists) {
+    /**
+     * Finds its subjects.
+     *
+     * @param memory ends with this sentence
+     * @param answered whether the memory has known all that it was asked; else nothing is settled
+     * @return whether its subjects are known now
+     */
+    boolean settle(Discourse memory, WordLists lists, BooleanSupplier answered) {
         Supplier<Grammar> open = syntax;
         if (open != null) {
             syntax = null;
+            List<Party> names = pair;
             Grammar grammar = open.get();
             learn(grammar, new PartyFinder(grammar, lists, memory), lists);
+            if (!answered.getAsBoolean()) {
+                syntax = () -> grammar;
+                subject = null;
+                group = null;
+                pair = names;
+                speaker = null;
+            }
         }
+        return syntax == null;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Whom its references may mean, if that was asked before. */
+    @Nullable
+    Set<String> meant() {
+        return meant;
+    }
+
+    void mean(Set<String> codes) {
+        meant = codes;
     }
 
     private void learn(Grammar grammar, PartyFinder finder, WordLists lists) {
