@@ -33,6 +33,7 @@ final class ParseRepair {
             participles.trailing(i);
         }
         participles.opening();
+        new PhraseRepair(sentence, lists, heads, relations).repair();
         new ObjectRepair(sentence, heads, relations).repair();
         new ListRepair(sentence, heads, relations).repair();
         return new Dependencies(heads, relations);
