@@ -79,6 +79,8 @@ final class PhraseRepair {
     }
 
     private boolean isDash(int i) {
-        return i > 0 && List.of("-", "--", "–", "—").contains(sentence.tokens().get(i).text());
+        return i > 0
+                && List.of("-", "--", "–", "—")
+                        .contains(sentence.tokens().get(i).text());
     }
 }
