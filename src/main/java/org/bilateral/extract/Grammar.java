@@ -183,17 +183,27 @@ final class Grammar {
         return ownSubject(verb).isEmpty();
     }
 
-    /** "plans to visit", "its decision to expel": who decides also does it. */
+    /** "plans to visit", "its decision to expel", "the American decision to": who decides also does it. */
     private Optional<Integer> possessorAsSubject(int noun, int depth) {
         Optional<Integer> owner = child(noun, "nmod:poss");
         if (owner.isPresent()) {
             return owner;
+        }
+        Optional<Integer> nation = children(noun, "amod", "compound").stream()
+                .filter(this::isNamed)
+                .findFirst();
+        if (nation.isPresent()) {
+            return nation;
         }
         if (children(noun, "amod").stream().anyMatch(c -> lists.has("ordinal", lemma(c)))) {
             return ownSubject(noun).or(() -> Optional.of(noun));
         }
         int verb = head(noun);
         return verb >= 0 && isVerb(verb) && relation(noun).equals("obj") ? subject(verb, depth + 1) : Optional.empty();
+    }
+
+    private boolean isNamed(int token) {
+        return sentence().actors().stream().anyMatch(m -> m.tokens().contains(token));
     }
 
     /** Whose action a "to …" is: the object's ("urged Iran to stop"), else the subject's ("agreed to send"). */

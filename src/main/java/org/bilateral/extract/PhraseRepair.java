@@ -24,6 +24,7 @@ final class PhraseRepair {
             relative(i);
             dashed(i);
             between(i);
+            absolute(i);
         }
     }
 
@@ -69,6 +70,22 @@ final class PhraseRepair {
             if (lists.has("two_sided", sentence.tokens().get(noun).lemma()) && !arcs.isBelow(noun, side)) {
                 heads.set(side, noun);
                 relations.set(side, "nmod");
+                return;
+            }
+        }
+    }
+
+    /** "opened the border, with Mali looking on": who stands behind a comma and "with" is no partner of the verb. */
+    private void absolute(int name) {
+        if (!arcs.tag(name).startsWith("NNP") || !relations.get(name).startsWith("obl")) {
+            return;
+        }
+        for (int with = name - 1; with > 0; with--) {
+            if (heads.get(with) == name && relations.get(with).equals("case")) {
+                if (isComma(with - 1) && sentence.tokens().get(with).lemma().equals("with")) {
+                    relations.set(name, "dep");
+                    relations.set(with, "mark");
+                }
                 return;
             }
         }
