@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bilateral.annotate.CoreNlpAsItComes;
 import org.bilateral.article.ArticleParser;
@@ -165,10 +166,15 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private void coreNlp(List<RawDocument> documents) {
+        Optional<CoreNlpAsItComes> loaded = CoreNlpAsItComes.load();
+        if (loaded.isEmpty()) {
+            line("CoreNLP     not measured: only a source tree has all its models");
+            return;
+        }
         ArticleParser parser = ArticleParser.create();
         List<RawDocument> some = Baselines.sample(documents, parser, sample);
         double ours = CodingRun.median(Coding.load(), some, 1, warmUps, passes).quietSpeed();
-        CoreNlpAsItComes pipeline = CoreNlpAsItComes.load();
+        CoreNlpAsItComes pipeline = loaded.get();
         double[] speeds = Baselines.coreNlp(pipeline, some, parser);
         line(
                 "CoreNLP     %.2f articles/s, %.0f sentences/s, with %s",
