@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +36,11 @@ public final class PreparedModels {
 
     private static void write(Path file, Writing writing) throws IOException {
         Files.createDirectories(file.resolveSibling("."));
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             writing.to(out);
         }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE); // a build that is killed leaves no half of a model
     }
 
     static ParserModel parser() {

@@ -43,6 +43,15 @@ final class GrammarTest {
     }
 
     @Test
+    void whatIsANationsDecisionToDoTheNationDoes() {
+        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 hailed=hail/VBD/root the/DT/det>4"
+                        + " Nigerien/JJ/amod>4 decision/NN/obj>1 to/TO/mark>6 withdraw/VB/acl>4")
+                .naming("Nigerien", "NER");
+
+        assertThat(sentence.grammar().subject(6)).hasValue(sentence.at("Nigerien"));
+    }
+
+    @Test
     void whoIsAccusedOfDoingItDoesIt() {
         ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 accused=accuse/VBD/root Niger/NNP/obj>1"
                 + " of/IN/mark>4 hiding=hide/VBG/advcl>1 arms=arm/NNS/obj>4");

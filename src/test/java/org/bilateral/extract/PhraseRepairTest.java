@@ -65,6 +65,26 @@ final class PhraseRepairTest {
         assertThat(sentence.arc("Chad")).isEqualTo("obl>0");
     }
 
+    @Test
+    void takesWhoStandsBehindACommaAndWithForNoPartner() {
+        ParsedSentence sentence = ParsedSentence.of("signed=sign/VBD/root accords=accord/NNS/obj>0 ,/,/punct>0"
+                + " with/IN/case>4 Chad/NNP/obl>0 looking=look/VBG/acl>4 on/RP/compound:prt>5");
+
+        repair(sentence);
+
+        assertThat(sentence.arc("Chad")).isEqualTo("dep>0");
+    }
+
+    @Test
+    void leavesThePartnerBehindWith() {
+        ParsedSentence sentence = ParsedSentence.of(
+                "signed=sign/VBD/root accords=accord/NNS/obj>0 with/IN/case>3 Chad/NNP/obl>0");
+
+        repair(sentence);
+
+        assertThat(sentence.arc("Chad")).isEqualTo("obl>0");
+    }
+
     private static void repair(ParsedSentence sentence) {
         new PhraseRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations()).repair();
     }
