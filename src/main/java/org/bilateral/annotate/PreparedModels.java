@@ -40,7 +40,8 @@ public final class PreparedModels {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
             writing.to(out);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE); // a build that is killed leaves no half of a model
+        Files.move(
+                unfinished, file, StandardCopyOption.ATOMIC_MOVE); // a build that is killed leaves no half of a model
     }
 
     static ParserModel parser() {

@@ -77,8 +77,8 @@ final class PhraseRepairTest {
 
     @Test
     void leavesThePartnerBehindWith() {
-        ParsedSentence sentence = ParsedSentence.of(
-                "signed=sign/VBD/root accords=accord/NNS/obj>0 with/IN/case>3 Chad/NNP/obl>0");
+        ParsedSentence sentence =
+                ParsedSentence.of("signed=sign/VBD/root accords=accord/NNS/obj>0 with/IN/case>3 Chad/NNP/obl>0");
 
         repair(sentence);
 
