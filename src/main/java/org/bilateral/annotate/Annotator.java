@@ -46,6 +46,11 @@ public final class Annotator {
         return new Annotator(ontology);
     }
 
+    /** Forgets the sentences met before: who measures how long new texts take wants no help from the pass before. */
+    public void forget() {
+        parser.forget();
+    }
+
     private record Draft(Span span, BlockKind kind, int paragraph, List<Token> tokens, Words words) {}
 
     /** Marks up an article that stands alone. */
@@ -142,15 +147,15 @@ public final class Annotator {
     }
 
     private Sentence parsed(int index, Draft draft, List<ActorMention> mentions, LocalDate published) {
-        List<Token> tagged = parser.tagged(draft.tokens());
+        SyntaxParser.Tagged tagged = parser.tagged(draft.tokens());
         return new Sentence(
                 index,
                 draft.span(),
                 draft.kind(),
                 draft.paragraph(),
-                tagged,
+                tagged.tokens(),
                 mentions,
-                new Syntax(() -> parser.dependencies(tagged), () -> dates.find(tagged, published)));
+                new Syntax(() -> parser.dependencies(tagged), () -> dates.find(tagged.tokens(), published)));
     }
 
     private static Sentence plain(int index, Draft draft, List<ActorMention> mentions) {

@@ -12,10 +12,14 @@ final class SyntaxParser {
     /** Longer "sentences" are lists and tables: they are parsed in pieces, the later ones hung below the first. */
     private static final int LONGEST_PIECE = 200;
 
+    /** Of sentences met before, a thousand articles' and more; about a kilobyte each, and twice as many at most. */
+    private static final int MOST_KNOWN = 20_000;
+
     private final MaxentTagger tagger;
     private final PairedTags pairs;
     private final FastDependencyParser parser;
     private final Queue<WordTagger> idle = new ConcurrentLinkedQueue<>();
+    private final KnownSentences known = new KnownSentences(MOST_KNOWN);
 
     private SyntaxParser(MaxentTagger tagger, FastDependencyParser parser) {
         this.tagger = tagger;
@@ -36,21 +40,63 @@ final class SyntaxParser {
         return () -> new SyntaxParser(tagger.get(), parser.get());
     }
 
+    /**
+     * A sentence with part of speech and base form of each token.
+     *
+     * @param tokens in order
+     * @param found what is known of its words
+     */
+    record Tagged(List<Token> tokens, KnownSentences.Known found) {}
+
     /** The tokens with part of speech and base form. */
-    List<Token> tagged(List<Token> tokens) {
-        WordTagger words = idle.poll();
-        if (words == null) {
-            words = new WordTagger(tagger, pairs);
+    Tagged tagged(List<Token> tokens) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        KnownSentences.Known found = known.find(words);
+        if (found == null) {
+            found = tag(words);
+            known.keep(words, found);
         }
-        List<Token> tagged = words.tagged(tokens);
-        if (!words.isFull()) {
-            idle.add(words);
+        List<Token> tagged = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            tagged.add(new Token(
+                    tokens.get(i).span(),
+                    words.get(i),
+                    found.lemmas().get(i),
+                    found.tags().get(i)));
         }
-        return tagged;
+        return new Tagged(tagged, found);
+    }
+
+    /** What the tagger says, whether it is known or not. */
+    KnownSentences.Known tag(List<String> words) {
+        WordTagger tagging = idle.poll();
+        if (tagging == null) {
+            tagging = new WordTagger(tagger, pairs);
+        }
+        KnownSentences.Known found = tagging.tagged(words);
+        if (!tagging.isFull()) {
+            idle.add(tagging);
+        }
+        return found;
     }
 
     /** One arc for each tagged token. */
-    Dependencies dependencies(List<Token> tagged) {
+    Dependencies dependencies(Tagged sentence) {
+        Dependencies dependencies = sentence.found().dependencies();
+        if (dependencies == null) {
+            dependencies = parse(sentence.tokens());
+            sentence.found().learn(dependencies);
+        }
+        return dependencies;
+    }
+
+    /** See {@link KnownSentences#forget()}. */
+    void forget() {
+        known.forget();
+    }
+
+    /** What the parser says, whether it is known or not. */
+    Dependencies parse(List<Token> tagged) {
         List<Integer> heads = new ArrayList<>(tagged.size());
         List<String> relations = new ArrayList<>(tagged.size());
         for (int first = 0; first < tagged.size(); first += LONGEST_PIECE) {

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * The network of the parser: one hidden layer with the cube as its activation.
  *
  * <p>What an id adds to the hidden layer at a place of the input never changes, so it is computed once and kept: for all
- * tags, relations and the most frequent words for good (about 110 MB when full) and shared between
- * threads; for other words in a table of the thread where a newer one takes the place of an older one (32 MB). What is
+ * tags, relations and the most frequent words for good (about 220 MB when full, 90 MB after a hundred articles) and shared between
+ * threads; for other words in a table of the thread where a newer one takes the place of an older one (16 MB). What is
  * kept never changes a result.
  */
 final class TransitionScorer {
     /** Ids are sorted by frequency. */
-    private static final int FREQUENT_WORDS = 1536;
+    private static final int FREQUENT_WORDS = 3072;
 
-    private static final int SLOT_BITS = 13;
+    private static final int SLOT_BITS = 12;
 
     private final ParserModel model;
     private final OutputLayer output;

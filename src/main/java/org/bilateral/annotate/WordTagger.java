@@ -27,18 +27,16 @@ final class WordTagger {
         return sentences >= MOST_SENTENCES;
     }
 
-    List<Token> tagged(List<Token> tokens) {
+    KnownSentences.Known tagged(List<String> words) {
         sentences++;
-        List<String> tags = tagger.tags(tokens.stream().map(Token::text).toList());
-        List<Token> tagged = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        List<String> tags = tagger.tags(words);
+        List<String> found = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
             String tag = tags.get(i);
-            String lemma = lemmas.computeIfAbsent(tag, t -> new HashMap<>())
-                    .computeIfAbsent(token.text(), word -> lemma(word, tag));
-            tagged.add(new Token(token.span(), token.text(), lemma, tag));
+            found.add(lemmas.computeIfAbsent(tag, t -> new HashMap<>())
+                    .computeIfAbsent(words.get(i), word -> lemma(word, tag)));
         }
-        return tagged;
+        return new KnownSentences.Known(tags, found);
     }
 
     private String lemma(String word, String tag) {

@@ -18,33 +18,49 @@ final class LineRules {
     /** Patterns that begin with {@code ^}, held without it: they look at the start only, and at short lines only. */
     private final List<Pattern> starts = new ArrayList<>();
 
-    private final List<Pattern> anywhere = new ArrayList<>();
+    private final List<Anywhere> anywhere = new ArrayList<>();
     private final List<Pattern> enders = new ArrayList<>();
+
+    /** @param word without which the pattern is not found */
+    private record Anywhere(String word, Pattern pattern) {
+        boolean isIn(String text, String lower) {
+            return lower.contains(word) && pattern.matcher(text).find();
+        }
+    }
 
     private LineRules() {}
 
     static LineRules load() {
         LineRules rules = new LineRules();
-        ResourceTable table = ResourceTable.load("line-patterns.tsv", 2);
+        ResourceTable table = ResourceTable.load("line-patterns.tsv", 3);
         for (int i = 0; i < table.rows().size(); i++) {
             String[] row = table.rows().get(i);
-            rules.add(table, i, row[0], row[1]);
+            rules.add(table, i, row);
         }
         return rules;
     }
 
-    private void add(ResourceTable table, int row, String kind, String regex) {
+    private void add(ResourceTable table, int row, String[] cells) {
+        String regex = cells[1];
         try {
             boolean anchored = regex.startsWith("^");
             Pattern pattern = Pattern.compile(
                     anchored ? regex.substring(1) : regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            switch (kind) {
-                case "drop" -> (anchored ? starts : anywhere).add(pattern);
+            switch (cells[0]) {
+                case "drop" -> addDrop(anchored, cells[2], pattern);
                 case "end" -> enders.add(pattern);
-                default -> throw table.problem(row, "unknown kind " + kind);
+                default -> throw table.problem(row, "unknown kind " + cells[0]);
             }
         } catch (PatternSyntaxException e) {
             throw table.problem(row, "bad pattern: " + e.getDescription());
+        }
+    }
+
+    private void addDrop(boolean anchored, String word, Pattern pattern) {
+        if (anchored) {
+            starts.add(pattern);
+        } else {
+            anywhere.add(new Anywhere(word, pattern));
         }
     }
 
@@ -92,7 +108,10 @@ final class LineRules {
     }
 
     private boolean contains(String text) {
-        return text.length() <= PARAGRAPH_CHARS
-                && anywhere.stream().anyMatch(pattern -> pattern.matcher(text).find());
+        if (text.length() > PARAGRAPH_CHARS) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return anywhere.stream().anyMatch(rule -> rule.isIn(text, lower));
     }
 }

@@ -31,13 +31,13 @@ final class ObjectRepair {
     /** "criticised on Tuesday a decision": what follows the day is the verb's object, not the day's. */
     private void afterTime(int noun) {
         int day = heads.get(noun);
-        if (day < 1 || day > noun || !arcs.tag(noun).startsWith("NN") || !isDate(day) || isDate(noun)) {
+        if (day < 1 || day > noun || !arcs.tag(noun).startsWith("NN") || !STRAY.contains(relations.get(noun))) {
             return;
         }
         int verb = heads.get(day);
-        boolean hangs =
-                STRAY.contains(relations.get(noun)) && relations.get(day).startsWith("obl") && !hasCase(noun);
-        if (hangs && verb >= 0 && verb < day && arcs.tag(verb).startsWith("VB") && !hasObject(verb)) {
+        boolean hangs = relations.get(day).startsWith("obl") && !hasCase(noun);
+        boolean wants = verb >= 0 && verb < day && arcs.tag(verb).startsWith("VB") && !hasObject(verb);
+        if (hangs && wants && isDate(day) && !isDate(noun)) {
             heads.set(noun, verb);
             relations.set(noun, "obj");
         }

@@ -31,7 +31,7 @@ final class RuleTable {
     private static final Set<String> PARTS = Set.of("verb", "noun", "adj", "copula", "modal", "place");
 
     private final List<Rule> rules = new ArrayList<>();
-    private final Map<String, List<Rule>> byWord = new HashMap<>();
+    private final Map<String, Map<String, List<Rule>>> byWord = new HashMap<>();
 
     private RuleTable() {}
 
@@ -45,18 +45,17 @@ final class RuleTable {
             }
             table.add(rule);
         }
-        table.byWord
-                .values()
-                .forEach(some -> some.sort(
-                        Comparator.comparingInt((Rule r) -> -r.conditions().size())
-                                .thenComparing(Rule::id)));
+        Comparator<Rule> order =
+                Comparator.comparingInt((Rule r) -> -r.conditions().size()).thenComparing(Rule::id);
+        table.byWord.values().forEach(words -> words.values().forEach(some -> some.sort(order)));
         return table;
     }
 
     private void add(Rule rule) {
         rules.add(rule);
         for (String word : rule.words()) {
-            byWord.computeIfAbsent(rule.part() + " " + word, w -> new ArrayList<>())
+            byWord.computeIfAbsent(rule.part(), p -> new HashMap<>())
+                    .computeIfAbsent(word, w -> new ArrayList<>())
                     .add(rule);
         }
     }
@@ -125,7 +124,7 @@ final class RuleTable {
 
     /** Rules for a word, the ones with more conditions first. */
     List<Rule> find(String part, String lemma) {
-        return byWord.getOrDefault(part + " " + lemma, List.of());
+        return byWord.getOrDefault(part, Map.of()).getOrDefault(lemma, List.of());
     }
 
     List<Rule> list() {

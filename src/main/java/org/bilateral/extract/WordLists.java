@@ -21,6 +21,7 @@ final class WordLists {
     private static final int ALONE = 1000;
 
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> holding = new HashMap<>();
     private final Map<String, Sector> agentNouns = new HashMap<>();
 
     private final Descriptions descriptions = Descriptions.load();
@@ -40,6 +41,8 @@ final class WordLists {
                     .add(row.required("word"));
         }
         loaded.lists.replaceAll((list, words) -> Set.copyOf(words));
+        loaded.lists.forEach((list, words) -> words.forEach(word ->
+                loaded.holding.computeIfAbsent(word, w -> new HashSet<>()).add(list)));
         loaded.agentNouns.putAll(sectorsOfTitles(ontology));
         for (Sector sector : Sector.values()) {
             loaded.lists
@@ -75,6 +78,11 @@ final class WordLists {
     /** All words of a list. */
     Set<String> words(String list) {
         return lists.getOrDefault(list, Set.of());
+    }
+
+    /** The lists that hold a word. */
+    Set<String> holding(String word) {
+        return holding.getOrDefault(word, Set.of());
     }
 
     boolean has(String list, String word) {

@@ -2,7 +2,6 @@ package org.bilateral.extract;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,19 +11,20 @@ import org.bilateral.annotate.Token;
 /** All that a rule's word may be compared with in a sentence: base forms, words as written, pairs joined by a sign. */
 final class Wording {
     private final Sentence sentence;
-    private final WordLists lists;
+    private final String[] written;
     private final Set<String> words = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
 
     Wording(Sentence sentence, WordLists lists) {
         this.sentence = sentence;
-        this.lists = lists;
-        for (int i = 2; i < sentence.tokens().size(); i++) {
-            words.add(written(i - 2) + "-" + written(i));
-        }
-        for (int i = 0; i < sentence.tokens().size(); i++) {
+        written = new String[sentence.tokens().size()];
+        for (int i = 0; i < written.length; i++) {
+            written[i] = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+            words.add(written[i]);
             words.add(sentence.tokens().get(i).lemma());
-            words.add(written(i));
+            words.add(joined(i));
         }
+        words.forEach(word -> listed.addAll(lists.holding(word)));
     }
 
     Sentence sentence() {
@@ -37,7 +37,7 @@ final class Wording {
 
     /** The word as written, in lower case. */
     String written(int i) {
-        return sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+        return written[i];
     }
 
     Token token(int i) {
@@ -56,7 +56,7 @@ final class Wording {
 
     /** Whether a word of the list stands in it. */
     boolean hasAny(String list) {
-        return !Collections.disjoint(lists.words(list), words);
+        return listed.contains(list);
     }
 
     /** Whether one of these stands in it: words, {@code @list} for all of a list, words joined by {@code _}. */

@@ -50,10 +50,27 @@ final class SyntaxParserTest {
         assertThat(parsed.dependencies().relations()).containsOnlyOnce("root").contains("parataxis");
     }
 
+    @Test
+    void saysOfASentenceMetBeforeWhatItWouldSayOfANewOne() {
+        String text = "Peru has recalled its ambassador from Bolivia.";
+        Parsed first = parse(text);
+        SyntaxParser.Tagged second = parser.tagged(tokens("  " + text));
+        assertThat(parser.dependencies(second)).isSameAs(first.dependencies());
+        assertThat(second.tokens().get(0).span()).isEqualTo(new Span(2, 6));
+        parser.forget();
+        assertThat(parse(text).dependencies())
+                .isEqualTo(first.dependencies())
+                .isNotSameAs(first.dependencies());
+        assertThat(parse(text).tokens()).isEqualTo(first.tokens());
+    }
+
     private static Parsed parse(String text) {
-        List<Token> tagged = parser.tagged(
-                new Tokenizer().sentences(text, new Span(0, text.length())).get(0));
-        return new Parsed(tagged, parser.dependencies(tagged));
+        SyntaxParser.Tagged tagged = parser.tagged(tokens(text));
+        return new Parsed(tagged.tokens(), parser.dependencies(tagged));
+    }
+
+    private static List<Token> tokens(String text) {
+        return new Tokenizer().sentences(text, new Span(0, text.length())).get(0);
     }
 
     private record Parsed(List<Token> tokens, Dependencies dependencies) {}

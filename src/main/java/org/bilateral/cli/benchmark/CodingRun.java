@@ -44,6 +44,7 @@ public record CodingRun(Coding.Tally tally, long nanos, long process) {
 
     private static CodingRun measure(Coding coding, List<RawDocument> documents, int threads) {
         AtomicInteger next = new AtomicInteger();
+        coding.annotator().forget();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             long process = SYSTEM.getProcessCpuTime();
