@@ -53,4 +53,23 @@ final class FloatRows {
             sum[i] += (a[i] + b[i]) + (c[i] + d[i]);
         }
     }
+
+    /** The sum of what the rows have at the same place, multiplied; four sums side by side: none waits for another. */
+    static float product(float[] one, float[] other) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int whole = one.length - one.length % AT_ONCE;
+        for (int i = 0; i < whole; i += AT_ONCE) {
+            a += one[i] * other[i];
+            b += one[i + 1] * other[i + 1];
+            c += one[i + 2] * other[i + 2];
+            d += one[i + 3] * other[i + 3];
+        }
+        for (int i = whole; i < one.length; i++) {
+            a += one[i] * other[i];
+        }
+        return (a + b) + (c + d);
+    }
 }

@@ -57,13 +57,13 @@ final class OutputLayer {
 
     /** Room to work in, for one thread. */
     static final class Scratch {
-        private final float[] squares;
+        private final float[] sizes;
         private final int[] cells;
         private final float[] factors;
         private final float[] scores;
 
         Scratch(int hidden, int transitions) {
-            squares = new float[hidden];
+            sizes = new float[hidden];
             cells = new int[hidden + 1];
             factors = new float[hidden + 1];
             scores = new float[transitions];
@@ -82,7 +82,7 @@ final class OutputLayer {
         FloatRows.addScaled(scores, weights, scratch.cells, scratch.factors, large);
         int count = mayShift ? scores.length : scores.length - 1;
         int best = best(scores, count);
-        float length = length(hidden, large, scratch.squares);
+        float length = length(hidden, large, scratch.sizes);
         float doubt = DOUBT * (1 + Math.abs(scores[best]));
         return bestInFull(hidden, scores, count, best, length, doubt);
     }
@@ -101,32 +101,12 @@ final class OutputLayer {
     }
 
     /** Of the vector of all cells that are not large: those count as the limit in the sum, and are taken off again. */
-    private static float length(float[] hidden, int large, float[] squares) {
-        for (int i = 0; i < squares.length; i++) {
-            float size = Math.min(Math.abs(hidden[i]), LARGE);
-            squares[i] = size * size;
+    private static float length(float[] hidden, int large, float[] sizes) {
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = Math.min(Math.abs(hidden[i]), LARGE);
         }
-        float all = sum(squares);
+        float all = FloatRows.product(sizes, sizes);
         return (float) Math.sqrt(Math.max(0, all - large * LARGE * LARGE) + DOUBT * all);
-    }
-
-    /** Four sums side by side: the processor need not wait for one. */
-    private static float sum(float[] numbers) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int whole = numbers.length - numbers.length % 4;
-        for (int i = 0; i < whole; i += 4) {
-            a += numbers[i];
-            b += numbers[i + 1];
-            c += numbers[i + 2];
-            d += numbers[i + 3];
-        }
-        for (int i = whole; i < numbers.length; i++) {
-            a += numbers[i];
-        }
-        return (a + b) + (c + d);
     }
 
     private int best(float[] scores, int count) {
@@ -147,8 +127,8 @@ final class OutputLayer {
         float highest = Float.NaN;
         for (int i = 1; i < count; i++) {
             if (i != first && i != secondRoot && scores[i] + length * far[i] >= least) {
-                highest = Float.isNaN(highest) ? product(hidden, byTransition[first]) : highest;
-                float full = product(hidden, byTransition[i]);
+                highest = Float.isNaN(highest) ? FloatRows.product(hidden, byTransition[first]) : highest;
+                float full = FloatRows.product(hidden, byTransition[i]);
                 if (full > highest) {
                     highest = full;
                     best = i;
@@ -156,23 +136,5 @@ final class OutputLayer {
             }
         }
         return best;
-    }
-
-    private static float product(float[] hidden, float[] row) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int whole = hidden.length - hidden.length % 4;
-        for (int i = 0; i < whole; i += 4) {
-            a += hidden[i] * row[i];
-            b += hidden[i + 1] * row[i + 1];
-            c += hidden[i + 2] * row[i + 2];
-            d += hidden[i + 3] * row[i + 3];
-        }
-        for (int i = whole; i < hidden.length; i++) {
-            a += hidden[i] * row[i];
-        }
-        return (a + b) + (c + d);
     }
 }

@@ -25,6 +25,9 @@ final class Discourse {
     /** Sentences before are asked about theirs in turn: the rows of such questions are kept short. */
     private static final int DEEPEST = 40;
 
+    /** A pronoun means whoever did or said something this few sentences before; what lies farther back is wrong more often. */
+    static final int FARTHEST = 4;
+
     private static final int MEMORY_OF_FORCE = 1;
 
     private final WordLists lists;
@@ -239,7 +242,7 @@ final class Discourse {
 
     /** What the last sentence says that says anything; only those are parsed that may. */
     private List<Party> last(Predicate<Recollection> may, Function<Recollection, @Nullable List<Party>> what) {
-        for (int i = end() - 1; i >= 0; i--) {
+        for (int i = end() - 1; i >= Math.max(0, end() - FARTHEST); i--) {
             Recollection sentence = sentences.get(i);
             if (may.test(sentence)) {
                 if (patient) {

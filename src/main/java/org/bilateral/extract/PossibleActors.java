@@ -34,25 +34,38 @@ final class PossibleActors {
         reference = wording.sentence().tokens().stream().anyMatch(t -> ReferenceWords.mayRefer(t, lists));
     }
 
-    /** Whether there may be two actors for the rule. */
+    /** Whether there may be two actors for the rule, by what the sentence itself and the rule name. */
     boolean suffice(Rule rule) {
-        if (!reference && named.isEmpty()) {
+        return mayAct() && (reached(rule).size() > 1 && fit(rule) || mayBeAuthority(rule));
+    }
+
+    /** Whether there may be two with those whom references may mean. */
+    boolean sufficeWithReferences(Rule rule) {
+        if (!reference || !fit(rule)) {
             return false;
         }
-        Set<String> codes = new HashSet<>(named);
-        addReached(rule, codes);
-        if (codes.size() < 2 && reference && discourse.namesTwo(codes)) {
+        Set<String> codes = reached(rule);
+        if (discourse.namesTwo(codes)) {
             codes.addAll(meant());
         }
-        return codes.size() > 1 && haveSlots(rule) && (reference || haveOffice(rule)) || mayBeAuthority(rule);
+        return codes.size() > 1;
+    }
+
+    private boolean mayAct() {
+        return reference || !named.isEmpty();
+    }
+
+    private boolean fit(Rule rule) {
+        return haveSlots(rule) && (reference || haveOffice(rule));
     }
 
     private boolean mayBeAuthority(Rule rule) {
         return rule.source().stream().anyMatch(s -> s.place().equals("authority")) && wording.hasAny("authority");
     }
 
-    /** Actors that the rule finds outside the sentence. */
-    private void addReached(Rule rule, Set<String> codes) {
+    /** Actors that the sentence names, and those that the rule finds outside it. */
+    private Set<String> reached(Rule rule) {
+        Set<String> codes = new HashSet<>(named);
         addReached(rule.source(), codes);
         addReached(rule.target(), codes);
         if (rule.has("reply")) {
@@ -64,6 +77,7 @@ final class PossibleActors {
                 codes.addAll(discourse.doers());
             }
         }
+        return codes;
     }
 
     private void addReached(List<Slot> slots, Set<String> codes) {
@@ -78,13 +92,24 @@ final class PossibleActors {
         }
     }
 
-    /** Whether the rule's act may be towards an actor that only the sentence before has named. */
-    private static boolean mayAnswer(Rule rule) {
-        boolean directed = switch (rule.eventType()) {
-            case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN, SUPPORT, AGREE, CONCEDE, ASSAULT -> true;
+    /** Whether the rule's act may be towards an actor that only the sentence before, or after a headline, has named. */
+    private boolean mayAnswer(Rule rule) {
+        if (!rule.part().equals("verb") || rule.has("direct")) {
+            return false;
+        }
+        boolean headline = discourse.isHeadline();
+        return switch (rule.eventType()) {
+            case ACCUSE, REQUEST, SANCTION, THREATEN, ASSAULT -> !headline;
+            case REJECT -> !headline || wording.hasAny("answered") || wording.hasAny("pact");
+            case AGREE -> headline || answersToOne();
+            case SUPPORT, CONCEDE -> !headline && answersToOne();
             default -> false;
         };
-        return directed && rule.part().equals("verb") && !rule.has("direct");
+    }
+
+    /** "rejected the demands". */
+    private boolean answersToOne() {
+        return wording.hasAny("answered") && wording.hasAny("definite");
     }
 
     private Set<String> meant() {

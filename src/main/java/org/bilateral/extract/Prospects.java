@@ -60,7 +60,10 @@ final class Prospects {
     boolean mayTell(Sentence sentence, Discourse discourse, @Nullable ActorMention dateline) {
         Wording wording = new Wording(sentence, lists);
         PossibleActors actors = new PossibleActors(wording, lists, discourse, dateline);
-        return candidates(wording).stream().anyMatch(rule -> mayHold(rule, wording) && actors.suffice(rule));
+        List<Rule> rules = candidates(wording).stream()
+                .filter(rule -> mayHold(rule, wording))
+                .toList();
+        return rules.stream().anyMatch(actors::suffice) || rules.stream().anyMatch(actors::sufficeWithReferences);
     }
 
     private Set<Rule> candidates(Wording wording) {

@@ -65,7 +65,7 @@ final class Surmise {
             Function<Recollection, @Nullable List<Party>> what,
             int end,
             Set<String> codes) {
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= Math.max(0, end - Discourse.FARTHEST); i--) {
             Recollection sentence = sentences.get(i);
             if (may.test(sentence)) {
                 if (settle.test(i)) {
