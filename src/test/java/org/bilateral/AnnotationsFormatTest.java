@@ -38,14 +38,20 @@ class AnnotationsFormatTest {
             "target_sector",
             "evidence");
 
-    private final List<JsonNode> documents = read(FOLDER, "");
+    private final List<JsonNode> first = read(FOLDER, "");
+    private final List<JsonNode> second = read(FOLDER.resolve("second"), "");
+    private final List<JsonNode> documents =
+            Stream.concat(first.stream(), second.stream()).toList();
 
     @Test
-    void everyDocumentStandsOnce() {
+    void everyDocumentStandsOnceWithEachReader() {
         Set<String> seen = new HashSet<>();
-        assertThat(documents)
-                .isNotEmpty()
-                .allSatisfy(d -> assertThat(seen.add(id(d))).as(id(d)).isTrue());
+        assertThat(first).isNotEmpty().allSatisfy(d -> assertThat(seen.add(id(d)))
+                .as(id(d))
+                .isTrue());
+        assertThat(second).isNotEmpty().allSatisfy(d -> assertThat(seen.remove(id(d)))
+                .as(id(d))
+                .isTrue());
     }
 
     @Test
