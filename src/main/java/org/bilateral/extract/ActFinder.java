@@ -119,7 +119,9 @@ final class ActFinder {
             return tag.equals("VBN") || tag.equals("VBG") ? List.of("verb", "adj") : List.of("verb");
         }
         if (tag.startsWith("NN")) {
-            return List.of("noun");
+            boolean verb = !grammar.children(i, "aux").isEmpty()
+                    && grammar.children(i, "cop").isEmpty();
+            return verb ? List.of("verb", "noun") : List.of("noun");
         }
         if (tag.equals("MD")) {
             return List.of("modal");
@@ -172,6 +174,11 @@ final class ActFinder {
                 && rule.has("reply")
                 && arguments.find(trigger, towards, Set.of()).isEmpty()) {
             targets = culprits.of(rule, trigger, sources);
+        }
+        if (targets.isEmpty() && rule.isForceful() && ownsObject(trigger)) {
+            targets = arguments.higherSubject(trigger).stream()
+                    .filter(p -> !excluded.contains(p.code()))
+                    .toList();
         }
         if (targets.isEmpty() && sources.size() > 1 && !mutualGroup && isReciprocal(trigger)) {
             targets = sources;
@@ -240,6 +247,14 @@ final class ActFinder {
         return grammar.object(trigger)
                 .filter(o -> lists.has("answered", grammar.lemma(o)))
                 .filter(o -> grammar.children(o, "det").stream().anyMatch(d -> lists.has("definite", grammar.lemma(d))))
+                .isPresent();
+    }
+
+    /** "Chad closed the border after Libya shelled its post": whose post is not Libya's own. */
+    private boolean ownsObject(int trigger) {
+        return grammar.object(trigger)
+                .filter(o -> grammar.children(o, "nmod:poss").stream()
+                        .anyMatch(c -> grammar.tag(c).equals("PRP$")))
                 .isPresent();
     }
 
