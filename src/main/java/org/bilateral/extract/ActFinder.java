@@ -1,12 +1,13 @@
 package org.bilateral.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bilateral.article.BlockKind;
+import org.bilateral.ontology.EventType;
 import org.bilateral.ontology.Sector;
 
 /** Lets the rules look at every word of a sentence and keeps the acts that they find. */
@@ -119,7 +120,9 @@ final class ActFinder {
             return tag.equals("VBN") || tag.equals("VBG") ? List.of("verb", "adj") : List.of("verb");
         }
         if (tag.startsWith("NN")) {
-            return List.of("noun");
+            boolean noun = grammar.children(i, "aux").isEmpty()
+                    || !grammar.children(i, "cop").isEmpty();
+            return noun ? List.of("noun") : List.of("verb", "noun");
         }
         if (tag.equals("MD")) {
             return List.of("modal");
@@ -144,8 +147,7 @@ final class ActFinder {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> excluded = new HashSet<>();
-        sources.forEach(p -> excluded.add(p.code()));
+        Set<String> excluded = sources.stream().map(Party::code).collect(Collectors.toSet());
         List<Party> targets = arguments.find(trigger, towards, excluded);
         if (targets.isEmpty() && sources.size() > 1 && !rule.has("sym") && !rule.has("group")) {
             targets = arguments.find(trigger, towards, Set.of());
@@ -172,6 +174,10 @@ final class ActFinder {
                 && rule.has("reply")
                 && arguments.find(trigger, towards, Set.of()).isEmpty()) {
             targets = culprits.of(rule, trigger, sources);
+        }
+        if (targets.isEmpty() && rule.isForceful() && grammar.ownsObject(trigger)) {
+            targets = new ArrayList<>(arguments.higherSubject(trigger));
+            targets.removeIf(p -> excluded.contains(p.code()));
         }
         if (targets.isEmpty() && sources.size() > 1 && !mutualGroup && isReciprocal(trigger)) {
             targets = sources;
@@ -263,6 +269,9 @@ final class ActFinder {
 
     private Status status(Rule rule, int trigger) {
         Status status = statuses.read(trigger, rule.isVerbal());
+        if (status == Status.HYPOTHETICAL && rule.eventType() == EventType.ACCUSE && isCharged(trigger)) {
+            return Status.OCCURRED;
+        }
         if (rule.has("planned") && status == Status.OCCURRED) {
             return Status.PLANNED;
         }
@@ -273,6 +282,11 @@ final class ActFinder {
             return Status.HYPOTHETICAL;
         }
         return status;
+    }
+
+    /** "protested over alleged raids": what is charged is charged indeed. */
+    private boolean isCharged(int trigger) {
+        return grammar.children(trigger, "amod").stream().anyMatch(c -> lists.has("claimed", grammar.lemma(c)));
     }
 
     private static boolean has(List<Party> parties, Party wanted) {

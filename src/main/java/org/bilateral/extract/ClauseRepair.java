@@ -1,11 +1,14 @@
 package org.bilateral.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.bilateral.annotate.Sentence;
 import org.bilateral.article.BlockKind;
 
 /** Gives clauses back their subjects: what is said, what is done "after" and "to" do, what a headline begins with. */
 final class ClauseRepair {
+    private static final Set<String> PAUSE = Set.of(",", ":", ";", "\"", "--", "-");
+
     private final Sentence sentence;
     private final WordLists lists;
     private final List<Integer> heads;
@@ -82,6 +85,41 @@ final class ClauseRepair {
                 relations.set(noun, "nsubj");
                 relations.set(clause, "ccomp");
                 return;
+            }
+        }
+    }
+
+    /** "warned Spain it may act": a clause with a subject, next to the person who is told. */
+    void told(int clause) {
+        int verb = heads.get(clause);
+        boolean loose = verb >= 0
+                && verb < clause
+                && relations.get(clause).equals("parataxis")
+                && lists.has("told", sentence.tokens().get(verb).lemma())
+                && arcs.tag(verb).startsWith("VB")
+                && arcs.hasObject(verb)
+                && arcs.hasSubject(clause);
+        boolean joined =
+                loose && sentence.tokens().subList(verb, clause).stream().noneMatch(t -> PAUSE.contains(t.text()));
+        if (joined) {
+            relations.set(clause, "ccomp");
+        }
+    }
+
+    /** "Iran would hit back if it was struck, an envoy said": what stands before who says it belongs to what is said. */
+    void afterwards(int verb) {
+        int said = heads.get(verb);
+        boolean behind = said >= 0
+                && said < verb
+                && relations.get(verb).equals("parataxis")
+                && lists.has("say", sentence.tokens().get(verb).lemma());
+        int comma = verb;
+        while (behind && comma > said && !sentence.tokens().get(comma).text().equals(",")) {
+            comma--;
+        }
+        for (int i = said + 1; behind && i < comma; i++) {
+            if (heads.get(i) == verb) {
+                heads.set(i, said);
             }
         }
     }

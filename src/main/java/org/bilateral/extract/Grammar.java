@@ -272,4 +272,10 @@ final class Grammar {
         }
         return Optional.empty();
     }
+
+    /** "Chad closed the border after Libya shelled its post": whose post is not Libya's own. */
+    boolean ownsObject(int verb) {
+        List<Integer> owners = object(verb).map(o -> children(o, "nmod:poss")).orElse(List.of());
+        return owners.stream().anyMatch(c -> tag(c).equals("PRP$"));
+    }
 }

@@ -23,6 +23,8 @@ final class ParseRepair {
             participles.participle(i);
             clauses.report(i);
             clauses.reported(i);
+            clauses.told(i);
+            clauses.afterwards(i);
             clauses.subordinate(i);
             clauses.destination(i);
             participles.visitor(i);

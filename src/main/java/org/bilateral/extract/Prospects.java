@@ -87,6 +87,9 @@ final class Prospects {
         String tag = token.tag();
         if (tag.startsWith("NN")) {
             candidates.addAll(rules.find("noun", token.lemma()));
+            if (sentence.tokens().stream().anyMatch(other -> other.tag().equals("MD"))) {
+                candidates.addAll(rules.find("verb", token.lemma()));
+            }
         }
         if (tag.startsWith("VB")) {
             candidates.addAll(rules.find("verb", token.lemma()));

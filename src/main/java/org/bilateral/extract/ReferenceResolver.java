@@ -11,6 +11,9 @@ import org.bilateral.extract.Party.Link;
 
 /** Settles what pronouns and "the two countries", "the minister", "both sides" refer to. */
 final class ReferenceResolver {
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss");
+    private static final Set<String> ARGUMENTS = Set.of("obj", "iobj", "nsubj", "nsubj:pass");
+
     private final Grammar grammar;
     private final WordLists lists;
     private final Discourse discourse;
@@ -132,7 +135,7 @@ final class ReferenceResolver {
         for (int i = token - 1; i >= 0; i--) {
             Optional<ActorMention> mention = parties.mentionAt(i);
             if (mention.isPresent()
-                    && suits(mention.get(), person)
+                    && (suits(mention.get(), person) || isPeopleOf(i, token, person))
                     && !subjects.contains(mention.get().codes().get(0))) {
                 return List.of(PartyFinder.party(mention.get(), i, Link.NAMED));
             }
@@ -140,6 +143,28 @@ final class ReferenceResolver {
         List<Party> others = new ArrayList<>(discourse.lastSubject());
         others.removeIf(p -> subjects.contains(p.code()));
         return others;
+    }
+
+    /** "expelled four Polish envoys, accusing them": the people before that an adjective or an owner tells the state of. */
+    private boolean isPeopleOf(int state, int pronoun, boolean person) {
+        int noun = grammar.head(state);
+        boolean modifies = MODIFIERS.contains(grammar.relation(state)) && noun < pronoun;
+        if (!modifies || !ARGUMENTS.contains(grammar.relation(noun))) {
+            return false;
+        }
+        if (lists.has("property", grammar.lemma(noun))) {
+            return grammar.lemma(pronoun).equals("it") && grammar.tag(noun).equals("NN");
+        }
+        if (!isPerson(grammar.lemma(noun))) {
+            return false;
+        }
+        String word = grammar.token(pronoun).text().toLowerCase(Locale.ROOT);
+        boolean many = grammar.tag(noun).equals("NNS");
+        return many ? lists.has("plural_pronoun", word) : person;
+    }
+
+    private boolean isPerson(String lemma) {
+        return lists.has("person_target", lemma) || lists.has("envoy", lemma);
     }
 
     private static boolean suits(ActorMention mention, boolean person) {

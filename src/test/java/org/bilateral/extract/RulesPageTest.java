@@ -60,6 +60,7 @@ class RulesPageTest {
                 "against",
                 "along",
                 "alongside",
+                "among",
                 "around",
                 "at",
                 "before",
@@ -89,6 +90,7 @@ class RulesPageTest {
                 "toward",
                 "towards",
                 "under",
+                "up",
                 "upon",
                 "with");
     }
