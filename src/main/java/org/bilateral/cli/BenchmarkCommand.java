@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Reads everything into memory and codes it several times: to warm up, then to measure on one thread, then on"
-                    + " several. Prints the median by the clock and, for a machine that has other things to do, by"
+                    + " several. What a pass has learnt of sentences is forgotten before the next. Prints the median by the clock and, for a machine that has other things to do, by"
                     + " processor time (\"quiet\"). Then how much more the machine itself does on several threads,"
                     + " jsoup.parse alone on the same pages, and CoreNLP with its default"
                     + " annotators on the text of some of the articles.",
@@ -63,7 +63,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--warm-up",
             paramLabel = "N",
             description = "Passes before the measured ones; default: ${DEFAULT-VALUE}.",
-            defaultValue = "3")
+            defaultValue = "10")
     private int warmUps;
 
     @Option(
