@@ -34,6 +34,7 @@ final class ParseRepair {
         }
         participles.opening();
         new PhraseRepair(sentence, lists, heads, relations).repair();
+        new ParticleRepair(sentence, lists, heads, relations).repair();
         new ObjectRepair(sentence, heads, relations).repair();
         new ListRepair(sentence, heads, relations).repair();
         return new Dependencies(heads, relations);
