@@ -52,9 +52,15 @@ final class ParticleRepair {
             return;
         }
         int verb = heads.get(noun);
-        if (verb == off - 1 && arcs.tag(verb).startsWith("VB") && relations.get(noun).equals("obj")) {
+        if (verb != off - 1) {
+            return;
+        }
+        boolean direct = relations.get(noun).equals("obj")
+                || relations.get(noun).equals("obl") && lists.has("particle_verb", lemma(verb) + "_" + lemma(off));
+        if (arcs.tag(verb).startsWith("VB") && direct && !arcs.tag(off + 1).equals("IN")) {
             heads.set(off, verb);
             relations.set(off, "compound:prt");
+            relations.set(noun, "obj");
         }
     }
 
