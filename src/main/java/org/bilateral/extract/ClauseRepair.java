@@ -43,6 +43,50 @@ final class ClauseRepair {
         }
     }
 
+    /** "left after failing to win support": a "to" clause right behind a verb is its complement. */
+    void adjoined(int verb) {
+        boolean adjoins = verb > 1
+                && arcs.tag(verb).equals("VB")
+                && arcs.tag(verb - 1).equals("TO")
+                && heads.get(verb - 1) == verb
+                && arcs.tag(verb - 2).equals("VBG")
+                && heads.get(verb) != verb - 2
+                && heads.get(verb) >= 0
+                && !arcs.isBelow(verb - 2, verb);
+        if (adjoins) {
+            heads.set(verb, verb - 2);
+            relations.set(verb, "xcomp");
+        }
+    }
+
+    /** "The decision to bring troops home came after": the finite verb heads it, the "to" clause tells which decision. */
+    void decision(int verb) {
+        int noun = verb - 2;
+        boolean garden = noun >= 0
+                && sentence.kind() != BlockKind.TITLE
+                && arcs.tag(verb).equals("VB")
+                && arcs.tag(verb - 1).equals("TO")
+                && heads.get(noun) == verb
+                && relations.get(noun).startsWith("nsubj");
+        if (!garden) {
+            return;
+        }
+        for (int main = verb + 1; main < heads.size(); main++) {
+            boolean finite = heads.get(main) == verb
+                    && (relations.get(main).equals("dep") || relations.get(main).equals("parataxis"))
+                    && arcs.isFinite(main)
+                    && !arcs.hasSubject(main);
+            if (finite) {
+                heads.set(main, heads.get(verb));
+                relations.set(main, relations.get(verb));
+                heads.set(noun, main);
+                heads.set(verb, noun);
+                relations.set(verb, "acl");
+                return;
+            }
+        }
+    }
+
     /** "Turkey has warned it will act": a verb of saying with a subject of its own is no subject of what is said. */
     void report(int verb) {
         int below = heads.get(verb);

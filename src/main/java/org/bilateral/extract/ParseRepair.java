@@ -20,6 +20,8 @@ final class ParseRepair {
         for (int i = 1; i < dependencies.size(); i++) {
             participles.gerund(i);
             clauses.infinitive(i);
+            clauses.adjoined(i);
+            clauses.decision(i);
             participles.participle(i);
             clauses.report(i);
             clauses.reported(i);
