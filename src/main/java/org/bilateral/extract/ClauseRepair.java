@@ -190,7 +190,7 @@ final class ClauseRepair {
                 && first >= 0
                 && first < verb
                 && relations.get(first).equals("root")
-                && relations.get(verb).equals("dep")
+                && (relations.get(verb).equals("dep") || relations.get(verb).equals("parataxis"))
                 && arcs.tag(first).startsWith("NNP")
                 && sentence.tokens().get(first + 1).text().equals(",")
                 && arcs.hasSubject(verb);
