@@ -6,6 +6,8 @@ import org.bilateral.article.BlockKind;
 
 /** Gives clauses back their subjects: what is said, what is done "after" and "to" do, what a headline begins with. */
 final class ClauseRepair {
+    private static final int CLOSING = 4;
+
     private final Sentence sentence;
     private final WordLists lists;
     private final List<Integer> heads;
@@ -103,6 +105,34 @@ final class ClauseRepair {
             if (heads.get(i) == verb && relations.get(i).equals("obj")) {
                 heads.set(i, below);
                 relations.set(i, "nsubj");
+            }
+        }
+    }
+
+    /** "will hold talks with Mali, the agency said": who says it stands behind the comma; the talks are held. */
+    void attribution(int says) {
+        int verb = heads.get(says);
+        int speaker = says - 1;
+        boolean closing = says >= heads.size() - CLOSING
+                && lists.has("say", sentence.tokens().get(says).lemma())
+                && arcs.isFinite(says)
+                && relations.get(says).equals("ccomp")
+                && verb >= 0
+                && verb < speaker
+                && arcs.tag(speaker).startsWith("NN")
+                && heads.get(speaker) != says;
+        int comma = speaker;
+        while (closing && comma > verb && !sentence.tokens().get(comma).text().equals(",")) {
+            comma--;
+        }
+        for (int object = verb + 1; closing && object < comma; object++) {
+            if (heads.get(object) == says && relations.get(object).equals("nsubj") && !arcs.hasObject(verb)) {
+                heads.set(object, verb);
+                relations.set(object, "obj");
+                heads.set(speaker, says);
+                relations.set(speaker, "nsubj");
+                relations.set(says, "parataxis");
+                return;
             }
         }
     }

@@ -25,6 +25,7 @@ final class ParseRepair {
             participles.participle(i);
             clauses.report(i);
             clauses.reported(i);
+            clauses.attribution(i);
             clauses.subordinate(i);
             clauses.destination(i);
             participles.visitor(i);
