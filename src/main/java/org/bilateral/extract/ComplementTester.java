@@ -27,8 +27,7 @@ final class ComplementTester {
     /** "after an earthquake flattened towns". */
     private boolean isCircumstance(int clause) {
         return grammar.relation(clause).equals("advcl")
-                && grammar.children(clause, "mark").stream()
-                        .anyMatch(m -> lists.has("subordinator", grammar.lemma(m)));
+                && grammar.children(clause, "mark").stream().anyMatch(m -> lists.has("subordinator", grammar.lemma(m)));
     }
 
     /** "said that Libya must hand over": an obligation put on somebody in the complement. */

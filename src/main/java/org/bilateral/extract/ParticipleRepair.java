@@ -163,7 +163,9 @@ final class ParticipleRepair {
                 && (relations.get(verb).equals("xcomp") || relations.get(verb).equals("dep"))
                 && above >= 0
                 && lists.has("attributive", sentence.tokens().get(verb).lemma());
-        if (!loose || arcs.hasObject(above) || !addresses(sentence.tokens().get(above).lemma())) {
+        if (!loose
+                || arcs.hasObject(above)
+                || !addresses(sentence.tokens().get(above).lemma())) {
             return;
         }
         for (int noun = verb + 1; noun < heads.size(); noun++) {

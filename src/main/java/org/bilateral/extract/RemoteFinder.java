@@ -141,8 +141,7 @@ final class RemoteFinder {
         int person = in.get() - (comma ? 2 : 1);
         boolean title = grammar.sentence().kind() == BlockKind.TITLE;
         boolean near = comma || title || person >= 0 && grammar.head(token) == person;
-        boolean visitor = person >= 0
-                && (isPerson(person) || title && lists.has("visitor", grammar.lemma(person)));
+        boolean visitor = person >= 0 && (isPerson(person) || title && lists.has("visitor", grammar.lemma(person)));
         return near && visitor && isSubject(person) ? Optional.of(person) : speakerIn(token);
     }
 

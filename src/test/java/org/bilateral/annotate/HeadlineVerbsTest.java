@@ -55,8 +55,8 @@ final class HeadlineVerbsTest {
         List<ActorMention> names = new ActorFinder(LEXICON).find(words, Map.of());
         return new HeadlineVerbs(LEXICON)
                 .mended(tokens, names).stream()
-                        .map(t -> t.text() + (t.lemma().isEmpty() ? "" : "=" + t.lemma().toLowerCase(Locale.ROOT)) + "/"
-                                + t.tag())
+                        .map(t -> t.text()
+                                + (t.lemma().isEmpty() ? "" : "=" + t.lemma().toLowerCase(Locale.ROOT)) + "/" + t.tag())
                         .toList();
     }
 }

@@ -27,8 +27,9 @@ final class ClauseRepairTest {
 
     @Test
     void makesTheFiniteVerbTheHeadOfWhatIsDecided() {
-        ParsedSentence sentence = ParsedSentence.of("decision/NN/nsubj>2 to/TO/mark>2 bring/VB/root troops=troop/NNS/obj>2"
-                + " came=come/VBD/dep>2 Monday/NNP/obl:tmod>4");
+        ParsedSentence sentence =
+                ParsedSentence.of("decision/NN/nsubj>2 to/TO/mark>2 bring/VB/root troops=troop/NNS/obj>2"
+                        + " came=come/VBD/dep>2 Monday/NNP/obl:tmod>4");
 
         clauses(sentence).decision(2);
 
@@ -38,8 +39,9 @@ final class ClauseRepairTest {
 
     @Test
     void givesTheObjectBackThatWasTakenForWhoSaysIt() {
-        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 hold/VB/root talks=talk/NNS/nsubj>8 with/IN/case>4"
-                + " Mali/NNP/nmod>2 ,/,/punct>4 the/DT/det>7 agency/NN/appos>4 said=say/VBD/ccomp>1 ././punct>1");
+        ParsedSentence sentence = ParsedSentence.of(
+                "Chad/NNP/nsubj>1 hold/VB/root talks=talk/NNS/nsubj>8 with/IN/case>4"
+                        + " Mali/NNP/nmod>2 ,/,/punct>4 the/DT/det>7 agency/NN/appos>4 said=say/VBD/ccomp>1 ././punct>1");
 
         clauses(sentence).attribution(8);
 
@@ -59,7 +61,6 @@ final class ClauseRepairTest {
     }
 
     private static ClauseRepair clauses(ParsedSentence sentence) {
-        return new ClauseRepair(
-                sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations());
+        return new ClauseRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations());
     }
 }

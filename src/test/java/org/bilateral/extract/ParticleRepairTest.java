@@ -39,8 +39,7 @@ final class ParticleRepairTest {
 
     @Test
     void leavesAPrepositionBehindAnotherVerb() {
-        ParsedSentence sentence =
-                ParsedSentence.of("ship/NN/nsubj>1 sinks=sink/VBZ/root off/IN/case>3 Mali/NNP/obl>1");
+        ParsedSentence sentence = ParsedSentence.of("ship/NN/nsubj>1 sinks=sink/VBZ/root off/IN/case>3 Mali/NNP/obl>1");
 
         repair(sentence);
 
@@ -49,8 +48,8 @@ final class ParticleRepairTest {
 
     @Test
     void hangsNoLongerOnItsVerb() {
-        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>3 no/RB/advmod>2 longer/RBR/advmod>3"
-                + " backs=back/VBZ/root Mali/NNP/obj>3");
+        ParsedSentence sentence = ParsedSentence.of(
+                "Chad/NNP/nsubj>3 no/RB/advmod>2 longer/RBR/advmod>3" + " backs=back/VBZ/root Mali/NNP/obj>3");
 
         repair(sentence);
 
