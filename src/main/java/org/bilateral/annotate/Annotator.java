@@ -31,12 +31,14 @@ public final class Annotator {
     private final Gate gate;
     private final DateFinder dates;
     private final SyntaxParser parser;
+    private final HeadlineVerbs headlines;
 
     private Annotator(Ontology ontology) {
         Supplier<SyntaxParser> loading = SyntaxParser.loading();
         lexicon = new NameLexicon(ontology, tokenizer);
         actors = new ActorFinder(lexicon);
         gate = new Gate(lexicon);
+        headlines = new HeadlineVerbs(lexicon);
         dates = DateFinder.load();
         parser = loading.get();
     }
@@ -147,7 +149,10 @@ public final class Annotator {
     }
 
     private Sentence parsed(int index, Draft draft, List<ActorMention> mentions, LocalDate published) {
-        SyntaxParser.Tagged tagged = parser.tagged(draft.tokens());
+        SyntaxParser.Tagged read = parser.tagged(draft.tokens());
+        SyntaxParser.Tagged tagged = draft.kind() == BlockKind.TITLE
+                ? read.mended(headlines.mended(read.tokens(), mentions))
+                : read;
         return new Sentence(
                 index,
                 draft.span(),

@@ -269,6 +269,11 @@ final class NameLexicon {
         return classes.has("subdivision_too", word);
     }
 
+    /** Whether a verb of headlines may be tagged as a noun: "ink"; a name must follow "strike", "force". */
+    boolean isHeadlineVerb(String base, boolean named) {
+        return classes.has("headline_verb", base) || named && classes.has("headline_noun", base);
+    }
+
     /** Whether the word, with a capital in a headline, is an ordinary one rather than a name: "Ban", "Reading". */
     boolean isHeadlineWord(String word) {
         return classes.has("headline_word", word) || isWordSurname(word);

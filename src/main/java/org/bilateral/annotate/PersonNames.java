@@ -13,7 +13,7 @@ final class PersonNames {
             Pattern.compile("al|el|bin|ibn|ben|van|von|der|den|de|da|di|del|du|dos|la|le|abu|ould|'|-|\"");
 
     private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|II|III|IV|VI");
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 8;
     private static final int LONGEST_GAP = 4;
 
     private final NameLexicon lexicon;
@@ -49,7 +49,8 @@ final class PersonNames {
 
     private boolean isNameWord(Words words, List<ActorMention> names, int start, int i) {
         if (i > start && PARTICLE.matcher(words.text(i)).matches()) {
-            return !words.text(i).equals("\"") && words.isCapitalised(i + 1);
+            int next = words.text(i + 1).equals("-") ? i + 2 : i + 1;
+            return !words.text(i).equals("\"") && words.isCapitalised(next);
         }
         boolean inside = names.stream().anyMatch(m -> m.tokens().contains(i) && !isSmallPlace(m));
         return words.isCapitalised(i)

@@ -46,7 +46,18 @@ final class SyntaxParser {
      * @param tokens in order
      * @param found what is known of its words
      */
-    record Tagged(List<Token> tokens, KnownSentences.Known found) {}
+    record Tagged(List<Token> tokens, KnownSentences.Known found) {
+        /** The same words, some with other tags: what is found of them is not what is known of the words. */
+        Tagged mended(List<Token> other) {
+            return other.equals(tokens)
+                    ? this
+                    : new Tagged(
+                            other,
+                            new KnownSentences.Known(
+                                    other.stream().map(Token::tag).toList(),
+                                    other.stream().map(Token::lemma).toList()));
+        }
+    }
 
     /** The tokens with part of speech and base form. */
     Tagged tagged(List<Token> tokens) {

@@ -8,6 +8,7 @@ import org.bilateral.article.BlockKind;
 /** Gives clauses back their subjects: what is said, what is done "after" and "to" do, what a headline begins with. */
 final class ClauseRepair {
     private static final Set<String> PAUSE = Set.of(",", ":", ";", "\"", "--", "-");
+    private static final int CLOSING = 4;
 
     private final Sentence sentence;
     private final WordLists lists;
@@ -46,6 +47,50 @@ final class ClauseRepair {
         }
     }
 
+    /** "left after failing to win support": a "to" clause right behind a verb is its complement. */
+    void adjoined(int verb) {
+        boolean adjoins = verb > 1
+                && arcs.tag(verb).equals("VB")
+                && arcs.tag(verb - 1).equals("TO")
+                && heads.get(verb - 1) == verb
+                && arcs.tag(verb - 2).equals("VBG")
+                && heads.get(verb) != verb - 2
+                && heads.get(verb) >= 0
+                && !arcs.isBelow(verb - 2, verb);
+        if (adjoins) {
+            heads.set(verb, verb - 2);
+            relations.set(verb, "xcomp");
+        }
+    }
+
+    /** "The decision to bring troops home came after": the finite verb heads it, the "to" clause tells which decision. */
+    void decision(int verb) {
+        int noun = verb - 2;
+        boolean garden = noun >= 0
+                && sentence.kind() != BlockKind.TITLE
+                && arcs.tag(verb).equals("VB")
+                && arcs.tag(verb - 1).equals("TO")
+                && heads.get(noun) == verb
+                && relations.get(noun).startsWith("nsubj");
+        if (!garden) {
+            return;
+        }
+        for (int main = verb + 1; main < heads.size(); main++) {
+            boolean finite = heads.get(main) == verb
+                    && (relations.get(main).equals("dep") || relations.get(main).equals("parataxis"))
+                    && arcs.isFinite(main)
+                    && !arcs.hasSubject(main);
+            if (finite) {
+                heads.set(main, heads.get(verb));
+                relations.set(main, relations.get(verb));
+                heads.set(noun, main);
+                heads.set(verb, noun);
+                relations.set(verb, "acl");
+                return;
+            }
+        }
+    }
+
     /** "Turkey has warned it will act": a verb of saying with a subject of its own is no subject of what is said. */
     void report(int verb) {
         int below = heads.get(verb);
@@ -62,6 +107,34 @@ final class ClauseRepair {
             if (heads.get(i) == verb && relations.get(i).equals("obj")) {
                 heads.set(i, below);
                 relations.set(i, "nsubj");
+            }
+        }
+    }
+
+    /** "will hold talks with Mali, the agency said": who says it stands behind the comma; the talks are held. */
+    void attribution(int says) {
+        int verb = heads.get(says);
+        int speaker = says - 1;
+        boolean closing = says >= heads.size() - CLOSING
+                && lists.has("say", sentence.tokens().get(says).lemma())
+                && arcs.isFinite(says)
+                && relations.get(says).equals("ccomp")
+                && verb >= 0
+                && verb < speaker
+                && arcs.tag(speaker).startsWith("NN")
+                && heads.get(speaker) != says;
+        int comma = speaker;
+        while (closing && comma > verb && !sentence.tokens().get(comma).text().equals(",")) {
+            comma--;
+        }
+        for (int object = verb + 1; closing && object < comma; object++) {
+            if (heads.get(object) == says && relations.get(object).equals("nsubj") && !arcs.hasObject(verb)) {
+                heads.set(object, verb);
+                relations.set(object, "obj");
+                heads.set(speaker, says);
+                relations.set(speaker, "nsubj");
+                relations.set(says, "parataxis");
+                return;
             }
         }
     }
@@ -184,7 +257,7 @@ final class ClauseRepair {
                 && first >= 0
                 && first < verb
                 && relations.get(first).equals("root")
-                && relations.get(verb).equals("dep")
+                && (relations.get(verb).equals("dep") || relations.get(verb).equals("parataxis"))
                 && arcs.tag(first).startsWith("NNP")
                 && sentence.tokens().get(first + 1).text().equals(",")
                 && arcs.hasSubject(verb);

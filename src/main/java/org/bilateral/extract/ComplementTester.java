@@ -18,10 +18,16 @@ final class ComplementTester {
         this.matcher = new WordMatcher(grammar, lists, parties);
     }
 
-    /** Whether one of the words heads a clause below the trigger. */
+    /** Whether one of the words heads a clause below the trigger that is not told as its time or cause. */
     boolean hasComplement(int trigger, List<String> words) {
         return grammar.children(trigger, "xcomp", "ccomp", "advcl", "acl").stream()
-                .anyMatch(c -> matcher.matches(c, words));
+                .anyMatch(c -> !isCircumstance(c) && matcher.matches(c, words));
+    }
+
+    /** "after an earthquake flattened towns". */
+    private boolean isCircumstance(int clause) {
+        return grammar.relation(clause).equals("advcl")
+                && grammar.children(clause, "mark").stream().anyMatch(m -> lists.has("subordinator", grammar.lemma(m)));
     }
 
     /** "said that Libya must hand over": an obligation put on somebody in the complement. */

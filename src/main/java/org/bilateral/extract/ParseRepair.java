@@ -20,11 +20,14 @@ final class ParseRepair {
         for (int i = 1; i < dependencies.size(); i++) {
             participles.gerund(i);
             clauses.infinitive(i);
+            clauses.adjoined(i);
+            clauses.decision(i);
             participles.participle(i);
             clauses.report(i);
             clauses.reported(i);
             clauses.told(i);
             clauses.afterwards(i);
+            clauses.attribution(i);
             clauses.subordinate(i);
             clauses.destination(i);
             participles.visitor(i);
@@ -36,6 +39,7 @@ final class ParseRepair {
         }
         participles.opening();
         new PhraseRepair(sentence, lists, heads, relations).repair();
+        new ParticleRepair(sentence, lists, heads, relations).repair();
         new ObjectRepair(sentence, heads, relations).repair();
         new ListRepair(sentence, heads, relations).repair();
         return new Dependencies(heads, relations);

@@ -160,21 +160,35 @@ final class ParticipleRepair {
     void visitor(int verb) {
         int above = heads.get(verb);
         boolean loose = arcs.tag(verb).equals("VBG")
-                && relations.get(verb).equals("xcomp")
+                && (relations.get(verb).equals("xcomp") || relations.get(verb).equals("dep"))
                 && above >= 0
                 && lists.has("attributive", sentence.tokens().get(verb).lemma());
         if (!loose
                 || arcs.hasObject(above)
-                || !lists.has("say", sentence.tokens().get(above).lemma())) {
+                || !addresses(sentence.tokens().get(above).lemma())) {
             return;
         }
         for (int noun = verb + 1; noun < heads.size(); noun++) {
             if (heads.get(noun) == verb && relations.get(noun).equals("obj")) {
                 heads.set(noun, above);
                 relations.set(noun, "obj");
+                infinitives(verb, above);
                 heads.set(verb, noun);
                 relations.set(verb, "amod");
                 return;
+            }
+        }
+    }
+
+    private boolean addresses(String lemma) {
+        return lists.has("say", lemma) || lists.has("object_control", lemma) || lists.has("inform", lemma);
+    }
+
+    /** "promised the visiting premier to raise": what follows with "to" is promised, not visited. */
+    private void infinitives(int from, int to) {
+        for (int i = from + 1; i < heads.size(); i++) {
+            if (heads.get(i) == from && relations.get(i).equals("xcomp")) {
+                heads.set(i, to);
             }
         }
     }

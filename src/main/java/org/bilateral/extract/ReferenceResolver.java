@@ -120,6 +120,17 @@ final class ReferenceResolver {
 
     /** "accused Washington … and urged it": the nearest actor before that is not the one who acts. */
     private List<Party> notSubject(int token) {
+        List<Party> here = notSubjectHere(token);
+        if (!here.isEmpty()) {
+            return here;
+        }
+        List<Party> others = new ArrayList<>(discourse.lastSubject());
+        Set<String> subjects = subjectsAbove(token);
+        others.removeIf(p -> subjects.contains(p.code()));
+        return others;
+    }
+
+    private Set<String> subjectsAbove(int token) {
         Set<String> subjects = new HashSet<>();
         for (int i : grammar.pathUp(token)) {
             if (i != token
@@ -131,6 +142,11 @@ final class ReferenceResolver {
                 break;
             }
         }
+        return subjects;
+    }
+
+    private List<Party> notSubjectHere(int token) {
+        Set<String> subjects = subjectsAbove(token);
         boolean person = lists.has("personal", grammar.token(token).text().toLowerCase(Locale.ROOT));
         for (int i = token - 1; i >= 0; i--) {
             Optional<ActorMention> mention = parties.mentionAt(i);
@@ -140,9 +156,7 @@ final class ReferenceResolver {
                 return List.of(PartyFinder.party(mention.get(), i, Link.NAMED));
             }
         }
-        List<Party> others = new ArrayList<>(discourse.lastSubject());
-        others.removeIf(p -> subjects.contains(p.code()));
-        return others;
+        return List.of();
     }
 
     /** "expelled four Polish envoys, accusing them": the people before that an adjective or an owner tells the state of. */
@@ -217,6 +231,12 @@ final class ReferenceResolver {
         if (!described.isEmpty()) {
             return described.stream().map(p -> moved(p, head)).toList();
         }
+        if (lists.has("regime", lemma)) {
+            List<Party> named = governed(head);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
         if (lists.has("country_noun", lemma)) {
             return discourse.lastState().stream().map(p -> moved(p, head)).toList();
         }
@@ -226,6 +246,24 @@ final class ReferenceResolver {
                     .toList();
         }
         return List.of();
+    }
+
+    /** "the government in Bamako", "arrived in Mali to press the government": that of the country named with it. */
+    private List<Party> governed(int head) {
+        boolean in = head + 2 < grammar.size() && grammar.lemma(head + 1).equals("in");
+        Optional<ActorMention> place = in ? mentionFrom(head + 2) : Optional.empty();
+        if (place.isPresent()) {
+            return List.of(PartyFinder.party(place.get(), head, Link.AGENT));
+        }
+        boolean object = grammar.relation(head).equals("obj");
+        return object ? notSubjectHere(head).stream().map(p -> moved(p, head)).toList() : List.of();
+    }
+
+    /** The name that starts here, or is the head of what starts here. */
+    private Optional<ActorMention> mentionFrom(int first) {
+        return grammar.sentence().actors().stream()
+                .filter(m -> m.tokens().first() == first)
+                .findFirst();
     }
 
     /** Two actors named before in this sentence. */

@@ -141,7 +141,8 @@ final class RemoteFinder {
         int person = in.get() - (comma ? 2 : 1);
         boolean title = grammar.sentence().kind() == BlockKind.TITLE;
         boolean near = comma || title || person >= 0 && grammar.head(token) == person;
-        return near && person >= 0 && isPerson(person) && isSubject(person) ? Optional.of(person) : speakerIn(token);
+        boolean visitor = person >= 0 && (isPerson(person) || title && lists.has("visitor", grammar.lemma(person)));
+        return near && visitor && isSubject(person) ? Optional.of(person) : speakerIn(token);
     }
 
     /** "Kerry and Lavrov agreed in Geneva": two leaders of different states who do something together in a place. */

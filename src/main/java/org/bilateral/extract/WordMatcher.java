@@ -39,7 +39,7 @@ final class WordMatcher {
     /** The head of the phrase, those joined to it, or what a transparent head is "of". */
     boolean phraseMatches(int head, List<String> words) {
         for (int h : grammar.conjuncts(head)) {
-            if (matches(h, words)) {
+            if (matches(h, words) || hasTitle(h, words)) {
                 return true;
             }
             for (int c : grammar.children(h, "nmod")) {
@@ -49,6 +49,14 @@ final class WordMatcher {
             }
         }
         return false;
+    }
+
+    /** "the former minister Ana Reyes": a name is what stands before it. */
+    private boolean hasTitle(int name, List<String> words) {
+        return grammar.tag(name).startsWith("NNP")
+                && grammar.children(name, "compound").stream()
+                        .filter(c -> lists.has("office_noun", grammar.lemma(c)) || lists.has("envoy", grammar.lemma(c)))
+                        .anyMatch(c -> matches(c, words));
     }
 
     /** Whether the phrase stands for people: its head, those joined to it, or what it is a number of. */
