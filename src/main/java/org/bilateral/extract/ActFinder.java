@@ -21,6 +21,7 @@ final class ActFinder {
     private final StatusReader statuses;
     private final List<Act> told = new ArrayList<>();
     private final Culprits culprits;
+    private final ImpliedTargets implied;
 
     ActFinder(
             Grammar grammar,
@@ -38,6 +39,7 @@ final class ActFinder {
         this.headlines = new HeadlineTester(grammar, lists, parties);
         this.statuses = new StatusReader(grammar, lists);
         this.culprits = new Culprits(grammar, lists, discourse, told);
+        this.implied = new ImpliedTargets(grammar, lists, discourse, arguments, told);
     }
 
     /** The acts of the sentence in the order of their triggers. */
@@ -159,14 +161,8 @@ final class ActFinder {
             return Optional.empty();
         }
         boolean mutualGroup = (rule.has("sym") || rule.has("group")) && sources.size() > 1;
-        if (targets.isEmpty() && !mutualGroup && answers(rule, trigger, sources)) {
-            List<Party> partner = discourse.lonePartner(excluded);
-            List<Party> answered = partner.isEmpty() && sources.size() == 1 && isAnswer(trigger)
-                    ? discourse.lastDoerTowards(sources.get(0).code())
-                    : partner;
-            targets = answered.stream()
-                    .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
-                    .toList();
+        if (targets.isEmpty() && !mutualGroup) {
+            targets = implied.find(rule, trigger, sources);
         }
         if (targets.isEmpty()
                 && rule.has("reply")
@@ -196,51 +192,6 @@ final class ActFinder {
         return ahead && rule.isForceful() && statuses.isConditional(trigger)
                 ? Optional.of(rule.threatened())
                 : Optional.empty();
-    }
-
-    /**
-     * "Moscow retaliated by imposing sanctions": an act towards nobody in its own sentence is towards the one actor that
-     * the sentence before named, if the sentence names no other.
-     */
-    private boolean answers(Rule rule, int trigger, List<Party> sources) {
-        if (discourse.isHeadline() && !leavesOut(rule, trigger)) {
-            return false;
-        }
-        boolean directed = switch (rule.eventType()) {
-            case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN -> true;
-            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger) || discourse.isHeadline();
-            case ASSAULT -> sources.size() == 1;
-            default -> false;
-        };
-        boolean others = grammar.sentence().actors().stream()
-                .anyMatch(m -> sources.stream()
-                        .noneMatch(p -> p.code().equals(m.codes().get(0))));
-        return directed
-                && !others
-                && rule.part().equals("verb")
-                && !rule.has("direct")
-                && (grammar.object(trigger).isPresent() || discourse.isHeadline())
-                && arguments.find(trigger, rule.target(), Set.of()).isEmpty();
-    }
-
-    /** "Chad agrees to talks", "Chad rejects proposal": headlines that do not say whose. */
-    private boolean leavesOut(Rule rule, int trigger) {
-        return switch (rule.eventType()) {
-            case AGREE -> !grammar.children(trigger, "xcomp").isEmpty();
-            case REJECT ->
-                grammar.object(trigger)
-                        .filter(o -> lists.has("answered", grammar.lemma(o)) || lists.has("pact", grammar.lemma(o)))
-                        .isPresent();
-            default -> false;
-        };
-    }
-
-    /** "rejected the demands": the object is the act of another, told before. */
-    private boolean isAnswer(int trigger) {
-        return grammar.object(trigger)
-                .filter(o -> lists.has("answered", grammar.lemma(o)))
-                .filter(o -> grammar.children(o, "det").stream().anyMatch(d -> lists.has("definite", grammar.lemma(d))))
-                .isPresent();
     }
 
     /** "accused each other", "traded with one another". */

@@ -124,9 +124,7 @@ final class ClauseRepair {
             }
             for (int mark = noun - 1; mark >= 0; mark--) {
                 boolean opens = heads.get(mark) == verb && relations.get(mark).equals("mark");
-                if (opens
-                        && lists.has(
-                                "phrase_opener", sentence.tokens().get(mark).lemma())) {
+                if (opens && opensPhrase(mark, heads.get(verb))) {
                     int above = heads.get(verb);
                     heads.set(noun, above);
                     relations.set(noun, arcs.tag(above).startsWith("VB") ? "obl" : "nmod");
@@ -137,6 +135,73 @@ final class ClauseRepair {
             }
             return;
         }
+    }
+
+    /** "into Khartoum", "left for Tripoli"; but "called for Chad to". */
+    private boolean opensPhrase(int mark, int above) {
+        String word = sentence.tokens().get(mark).lemma();
+        return lists.has("phrase_opener", word)
+                || word.equals("for")
+                        && lists.has("setting_out", sentence.tokens().get(above).lemma());
+    }
+
+    /** "told Chad it would leave": without a comma between, what follows a verb of saying is said. */
+    void told(int verb) {
+        int above = heads.get(verb);
+        boolean loose = above >= 0
+                && above < verb
+                && relations.get(verb).equals("parataxis")
+                && arcs.tag(above).startsWith("VB")
+                && lists.has("say", sentence.tokens().get(above).lemma())
+                && arcs.hasSubject(verb);
+        for (int i = above + 1; loose && i < verb; i++) {
+            loose = !arcs.tag(i).equals(",")
+                    && !arcs.tag(i).equals(":")
+                    && !arcs.tag(i).equals("''")
+                    && !arcs.tag(i).equals("``");
+        }
+        if (loose) {
+            relations.set(verb, "ccomp");
+        }
+    }
+
+    /** "Chad's refusal to leave prompted Mali": the noun before a "to" clause is the subject of the verb behind it. */
+    void purpose(int verb) {
+        boolean to = sentence.tokens().get(verb - 1).lemma().equals("to") && heads.get(verb - 1) == verb;
+        int noun = verb - 2;
+        boolean told = to
+                && noun >= 0
+                && arcs.tag(verb).equals("VB")
+                && heads.get(noun) == verb
+                && relations.get(noun).equals("nsubj")
+                && lists.has("intent_noun", sentence.tokens().get(noun).lemma());
+        int main = told ? mainVerb(verb) : -1;
+        if (main < 0) {
+            return;
+        }
+        if (heads.get(verb) != main) {
+            heads.set(main, heads.get(verb));
+            relations.set(main, relations.get(verb));
+        }
+        heads.set(noun, main);
+        relations.set(noun, "nsubj");
+        heads.set(verb, noun);
+        relations.set(verb, "acl");
+    }
+
+    private int mainVerb(int clause) {
+        if (relations.get(clause).startsWith("csubj")) {
+            int above = heads.get(clause);
+            return above > clause && !arcs.hasSubject(above) ? above : -1;
+        }
+        for (int i = clause + 1; i < heads.size(); i++) {
+            boolean finite = arcs.isFinite(i) || arcs.hasAuxiliary(i);
+            boolean loose = relations.get(i).equals("dep") || relations.get(i).equals("parataxis");
+            if (heads.get(i) == clause && loose && finite && arcs.tag(i).startsWith("VB") && !arcs.hasSubject(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Iran, Iraq to resume talks": what comes first in a headline is a subject too. */

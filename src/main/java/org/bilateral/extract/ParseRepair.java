@@ -31,11 +31,30 @@ final class ParseRepair {
             clauses.headline(i);
             participles.afterthought(i);
             participles.trailing(i);
+            clauses.purpose(i);
+            clauses.told(i);
         }
         participles.opening();
+        participles.asked();
         new PhraseRepair(sentence, lists, heads, relations).repair();
         new ObjectRepair(sentence, heads, relations).repair();
+        new RelativeRepair(sentence, lists, heads, relations).repair();
+        new CoordinationRepair(sentence, heads, relations).repair();
         new ListRepair(sentence, heads, relations).repair();
-        return new Dependencies(heads, relations);
+        return isTree(heads) ? new Dependencies(heads, relations) : dependencies;
+    }
+
+    /** Whether every token leads to the root: what runs in a circle is not mended. */
+    private static boolean isTree(List<Integer> heads) {
+        for (int i = 0; i < heads.size(); i++) {
+            int at = i;
+            for (int steps = 0; at >= 0; steps++) {
+                if (steps > heads.size()) {
+                    return false;
+                }
+                at = heads.get(at);
+            }
+        }
+        return true;
     }
 }

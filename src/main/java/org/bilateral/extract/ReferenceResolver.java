@@ -173,9 +173,7 @@ final class ReferenceResolver {
         boolean two = grammar.children(head, "nummod", "det", "amod", "det:predet", "cc:preconj").stream()
                 .anyMatch(c -> lists.has("both", grammar.lemma(c)));
         if (two && lists.has("pair_noun", lemma)) {
-            List<Party> pair = pairHere(head);
-            return (pair.size() == 2 ? pair : discourse.lastPair())
-                    .stream().map(p -> moved(p, head)).toList();
+            return pair(head).stream().map(p -> moved(p, head)).toList();
         }
         boolean definite = grammar.children(head, "det").stream()
                 .anyMatch(c -> grammar.lemma(c).equals("the"));
@@ -183,7 +181,7 @@ final class ReferenceResolver {
             return List.of();
         }
         if (lists.has("rivals", lemma) && grammar.tag(head).equals("NNS")) {
-            List<Party> pair = pairHere(head);
+            List<Party> pair = pairHere(head, head);
             if (pair.size() == 2) {
                 return pair;
             }
@@ -203,12 +201,23 @@ final class ReferenceResolver {
         return List.of();
     }
 
-    /** Two actors named before in this sentence. */
-    private List<Party> pairHere(int head) {
+    /** The two whom the sentence, else one before, else the rest of the sentence names. */
+    private List<Party> pair(int head) {
+        List<Party> here = pairHere(head, head);
+        List<Party> before = here.size() == 2 ? here : discourse.lastPair();
+        if (before.size() == 2) {
+            return before;
+        }
+        List<Party> all = pairHere(head, grammar.size());
+        return all.size() == 2 ? all : before;
+    }
+
+    /** The actors named in this sentence before a token. */
+    private List<Party> pairHere(int head, int end) {
         List<Party> found = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (ActorMention mention : grammar.sentence().actors()) {
-            boolean before = mention.tokens().end() <= head && mention.kind() != ActorMention.Kind.PLACE;
+            boolean before = mention.tokens().end() <= end && mention.kind() != ActorMention.Kind.PLACE;
             if (before && codes.add(mention.codes().get(0))) {
                 found.add(PartyFinder.party(mention, head, Link.AGENT));
             }

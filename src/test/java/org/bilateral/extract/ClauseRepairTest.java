@@ -1,0 +1,64 @@
+package org.bilateral.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ClauseRepairTest {
+    @Test
+    void givesTheNounBeforeAToClauseToTheVerbBehindIt() {
+        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nmod:poss>2 's/POS/case>0 refusal/NN/nsubj>4 to/TO/mark>4"
+                + " leave/VB/root prompted=prompt/VBD/dep>4 Mali/NNP/obj>5");
+
+        repair(sentence).purpose(4);
+
+        assertThat(sentence.arc("refusal")).isEqualTo("nsubj>5");
+        assertThat(sentence.arc("prompted")).isEqualTo("root");
+        assertThat(sentence.arc("leave")).isEqualTo("acl>2");
+    }
+
+    @Test
+    void doesSoWhereTheToClauseIsTheSubject() {
+        ParsedSentence sentence = ParsedSentence.of("the/DT/det>1 decision/NN/nsubj>3 to/TO/mark>3"
+                + " leave/VB/csubj:pass>5 was=be/VBD/aux:pass>5 condemned=condemn/VBN/root");
+
+        repair(sentence).purpose(3);
+
+        assertThat(sentence.arc("decision")).isEqualTo("nsubj>5");
+        assertThat(sentence.arc("condemned")).isEqualTo("root");
+        assertThat(sentence.arc("leave")).isEqualTo("acl>1");
+    }
+
+    @Test
+    void takesWhatIsToldWithoutACommaForWhatIsSaid() {
+        ParsedSentence told = ParsedSentence.of("Chad/NNP/nsubj>1 told=tell/VBD/root Mali/NNP/obj>1 it/PRP/nsubj>5"
+                + " would/MD/aux>5 leave/VB/parataxis>1");
+        ParsedSentence quoted = ParsedSentence.of("Chad/NNP/nsubj>1 told=tell/VBD/root Mali/NNP/obj>1 ,/,/punct>1"
+                + " it/PRP/nsubj>6 would/MD/aux>6 leave/VB/parataxis>1");
+
+        repair(told).told(5);
+        repair(quoted).told(6);
+
+        assertThat(told.arc("leave")).isEqualTo("ccomp>1");
+        assertThat(quoted.arc("leave")).isEqualTo("parataxis>1");
+    }
+
+    @Test
+    void tellsWhereOneSetsOutFromWhoeverIsCalledUpon() {
+        ParsedSentence left = ParsedSentence.of("Ali/NNP/nsubj>1 left=leave/VBD/root for/IN/mark>5 Mali/NNP/nsubj>5"
+                + " to/TO/mark>5 demand/VB/advcl>1");
+        ParsedSentence called = ParsedSentence.of("Ali/NNP/nsubj>1 called=call/VBD/root for/IN/mark>5 Mali/NNP/nsubj>5"
+                + " to/TO/mark>5 leave/VB/advcl>1");
+
+        repair(left).destination(5);
+        repair(called).destination(5);
+
+        assertThat(left.arc("Mali")).isEqualTo("obl>1");
+        assertThat(called.arc("Mali")).isEqualTo("nsubj>5");
+    }
+
+    private static ClauseRepair repair(ParsedSentence sentence) {
+        return new ClauseRepair(
+                sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations());
+    }
+}
