@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bilateral.article.BlockKind;
+import org.bilateral.ontology.EventType;
 import org.bilateral.ontology.Sector;
 
 /** Lets the rules look at every word of a sentence and keeps the acts that they find. */
@@ -217,6 +218,9 @@ final class ActFinder {
         if (rule.has("planned") && status == Status.OCCURRED) {
             return Status.PLANNED;
         }
+        if (status == Status.OCCURRED && rule.eventType() == EventType.CONSULT && isScheduled(trigger)) {
+            return Status.PLANNED;
+        }
         if (rule.has("occurred") && status == Status.DENIED) {
             return Status.OCCURRED;
         }
@@ -224,6 +228,15 @@ final class ActFinder {
             return Status.HYPOTHETICAL;
         }
         return status;
+    }
+
+    /** "who arrives today", "when the two meet in May": the present tense of a side clause tells what is to come. */
+    private boolean isScheduled(int trigger) {
+        String tag = grammar.tag(trigger);
+        String relation = grammar.relation(trigger);
+        return (tag.equals("VBZ") || tag.equals("VBP"))
+                && (relation.equals("acl:relcl") || relation.equals("advcl"))
+                && grammar.children(trigger, "aux", "cop").isEmpty();
     }
 
     private static boolean has(List<Party> parties, Party wanted) {

@@ -285,7 +285,10 @@ final class ArgumentFinder {
     private List<Party> nested(int trigger, Slot slot) {
         for (int i : grammar.phrase(trigger)) {
             boolean beside = slot.farthest() != Link.INSIDE && surroundings.isBorder(grammar.head(i));
-            boolean marked = i > trigger && !beside && !isInVisit(i, trigger) && grammar.preposition(i).equals(slot.place());
+            boolean marked = i > trigger
+                    && !beside
+                    && !isInVisit(i, trigger)
+                    && grammar.preposition(i).equals(slot.place());
             if (marked) {
                 List<Party> found = parties.find(i, slot.farthest());
                 if (!found.isEmpty()) {

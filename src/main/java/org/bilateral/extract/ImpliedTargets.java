@@ -3,6 +3,7 @@ package org.bilateral.extract;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bilateral.ontology.EventType;
 import org.bilateral.ontology.Sector;
 
 /** Towards whom an act is whose own clause names nobody: whoever the sentence before, or the verb before, told of. */
@@ -17,8 +18,7 @@ final class ImpliedTargets {
     private final List<Act> told;
 
     /** @param told the acts found so far in the sentence, which grow while it is read */
-    ImpliedTargets(
-            Grammar grammar, WordLists lists, Discourse discourse, ArgumentFinder arguments, List<Act> told) {
+    ImpliedTargets(Grammar grammar, WordLists lists, Discourse discourse, ArgumentFinder arguments, List<Act> told) {
         this.grammar = grammar;
         this.lists = lists;
         this.discourse = discourse;
@@ -27,19 +27,30 @@ final class ImpliedTargets {
     }
 
     List<Party> find(Rule rule, int trigger, List<Party> sources) {
+        Set<String> excluded = sources.stream().map(Party::code).collect(Collectors.toSet());
+        boolean lacks = arguments.find(trigger, rule.target(), Set.of()).isEmpty();
         if (!mayLack(rule, trigger, sources)) {
             return List.of();
         }
-        Set<String> excluded = sources.stream().map(Party::code).collect(Collectors.toSet());
+        if (!lacks) {
+            return sources.size() == 1 ? moved(asker(rule, trigger, excluded), trigger) : List.of();
+        }
         boolean asks = !hasOthers(sources) && (!isFriendly(rule) || answersOrLeads(trigger));
         List<Party> found = asks ? before(trigger, sources, excluded) : List.of();
         if (found.isEmpty()) {
             found = shared(trigger, excluded);
         }
+        if (found.isEmpty() && sources.size() == 1) {
+            found = asker(rule, trigger, excluded);
+        }
         if (found.isEmpty() && isAnswer(trigger) && sources.size() == 1) {
             found = arguments.find(trigger, List.of(Slot.of("other")), excluded);
         }
-        return found.stream()
+        return moved(found, trigger);
+    }
+
+    private static List<Party> moved(List<Party> parties, int trigger) {
+        return parties.stream()
                 .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
                 .toList();
     }
@@ -77,6 +88,24 @@ final class ImpliedTargets {
         return List.of();
     }
 
+    /** "was asked by Kiev for clothes and has agreed to send some": the reply goes to whoever has just asked. */
+    private List<Party> asker(Rule rule, int trigger, Set<String> replying) {
+        boolean replies = switch (rule.eventType()) {
+            case AGREE, REJECT, CONCEDE ->
+                !grammar.describes(trigger) && !namesOther(trigger, replying) && !hasNoObject(trigger);
+            default -> false;
+        };
+        for (int i = told.size() - 1; replies && i >= 0; i--) {
+            Act act = told.get(i);
+            boolean asked = act.targets().stream().anyMatch(p -> replying.contains(p.code()));
+            boolean speaks = act.eventType() == EventType.REQUEST || act.eventType() == EventType.ACCUSE;
+            if (speaks && asked && act.targets().size() == 1 && act.sources().size() == 1) {
+                return act.sources();
+            }
+        }
+        return List.of();
+    }
+
     /** "offered no details". */
     private boolean hasNoObject(int verb) {
         return grammar.object(verb)
@@ -97,15 +126,18 @@ final class ImpliedTargets {
         }
         boolean directed = switch (rule.eventType()) {
             case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN -> true;
-            case SUPPORT, AGREE, CONCEDE -> answersOrLeads(trigger) || grammar.relation(trigger).equals("conj");
+            case AGREE, CONCEDE -> true;
+            case SUPPORT -> answersOrLeads(trigger) || grammar.relation(trigger).equals("conj");
             case ASSAULT -> sources.size() == 1;
             default -> false;
         };
         return directed
                 && rule.part().equals("verb")
                 && !rule.has("direct")
-                && (grammar.object(trigger).isPresent() || discourse.isHeadline())
-                && arguments.find(trigger, rule.target(), Set.of()).isEmpty();
+                && (grammar.object(trigger).isPresent()
+                        || discourse.isHeadline()
+                        || isFriendly(rule)
+                                && !grammar.children(trigger, "xcomp").isEmpty());
     }
 
     private static boolean isFriendly(Rule rule) {

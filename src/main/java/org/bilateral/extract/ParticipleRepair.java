@@ -228,7 +228,8 @@ final class ParticipleRepair {
 
     /** "Asked about it, the minister called on Chad": what follows the comma is the sentence, not the object. */
     void asked() {
-        boolean opens = heads.get(0) < 0 && (arcs.tag(0).equals("VBN") || arcs.tag(0).equals("VBG"));
+        boolean opens =
+                heads.get(0) < 0 && (arcs.tag(0).equals("VBN") || arcs.tag(0).equals("VBG"));
         int noun = -1;
         boolean comma = false;
         for (int i = 1; opens && i < heads.size() && noun < 0; i++) {

@@ -102,12 +102,38 @@ final class ReferenceResolver {
             if (subject.isEmpty() || grammar.isBelow(token, subject.get()) || subject.get() == token) {
                 continue;
             }
+            if (isHarmed(token, i) && isReported(i)) {
+                continue;
+            }
             List<Party> found = parties.find(subject.get(), Link.AGENT);
             if (!found.isEmpty() && (!person || isPersonal(found, subject.get()))) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** "opened fire on its villages": who does harm does it to another's. */
+    private boolean isHarmed(int token, int verb) {
+        List<Integer> path =
+                grammar.pathUp(token).stream().takeWhile(i -> i != verb).toList();
+        int top = path.get(path.size() - 1);
+        boolean hit =
+                grammar.object(verb).filter(o -> o == top).isPresent() || lists.has("aim", grammar.preposition(top));
+        return hit
+                && grammar.relation(token).equals("nmod:poss")
+                && lists.has("harm_to_others", grammar.lemma(verb))
+                && path.stream().noneMatch(grammar::isVerb);
+    }
+
+    /** Whether a clause above has a subject of its own. */
+    private boolean isReported(int verb) {
+        return grammar.pathUp(verb).stream()
+                .anyMatch(i -> i != verb
+                        && grammar.isVerb(i)
+                        && grammar.subject(i)
+                                .filter(s -> !parties.find(s, Link.AGENT).isEmpty())
+                                .isPresent());
     }
 
     private boolean isPersonal(List<Party> found, int subject) {

@@ -26,6 +26,7 @@ final class RelativeRepair {
     void repair() {
         for (int i = 1; i < heads.size(); i++) {
             contact(i);
+            compound(i);
             aside(i);
         }
     }
@@ -50,7 +51,9 @@ final class RelativeRepair {
         while (noun > 0 && heads.get(noun) == name && BEFORE_NAME.contains(relations.get(noun))) {
             noun--;
         }
-        if (noun < 0 || !arcs.tag(noun).startsWith("NN") || arcs.isBelow(noun, verb)
+        if (noun < 0
+                || !arcs.tag(noun).startsWith("NN")
+                || arcs.isBelow(noun, verb)
                 || arcs.isBelow(noun, name)
                 || isSaid(noun)) {
             return;
@@ -59,6 +62,61 @@ final class RelativeRepair {
         relations.set(name, "nsubj");
         heads.set(verb, noun);
         relations.set(verb, "acl:relcl");
+    }
+
+    /** "The truce Chad and Mali signed has": the noun right before a name is not part of it, where the clause goes on. */
+    private void compound(int noun) {
+        int name = heads.get(noun);
+        boolean common = (arcs.tag(noun).equals("NN") || arcs.tag(noun).equals("NNS"))
+                && relations.get(noun).equals("compound")
+                && heads.get(noun - 1) == name
+                && relations.get(noun - 1).equals("det")
+                && isName(name);
+        int verb = common && name == noun + 1 ? contactVerb(name) : -1;
+        int main = verb < 0 ? -1 : heads.get(name) == verb ? finiteBelow(verb) : heads.get(name);
+        if (main < verb || main < 0) {
+            return;
+        }
+        if (heads.get(name) == verb) {
+            heads.set(main, heads.get(verb));
+            relations.set(main, relations.get(verb));
+            relations.set(noun, "nsubj");
+        } else {
+            relations.set(noun, relations.get(name));
+        }
+        heads.set(noun - 1, noun);
+        heads.set(noun, main);
+        heads.set(name, verb);
+        relations.set(name, "nsubj");
+        heads.set(verb, noun);
+        relations.set(verb, "acl:relcl");
+    }
+
+    /** The verb that the name is the subject of or that is said to describe it. */
+    private int contactVerb(int name) {
+        for (int i = name + 1; i < heads.size(); i++) {
+            boolean past = arcs.tag(i).equals("VBD") || arcs.tag(i).equals("VBN");
+            boolean near = heads.get(name) == i && relations.get(name).equals("nsubj")
+                    || heads.get(i) == name && relations.get(i).startsWith("acl");
+            if (near) {
+                boolean contact = past
+                        && lists.has("contact_verb", sentence.tokens().get(i).lemma())
+                        && !arcs.hasObject(i)
+                        && !arcs.hasAuxiliary(i);
+                return contact ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int finiteBelow(int verb) {
+        for (int i = verb + 1; i < heads.size(); i++) {
+            boolean finite = arcs.isFinite(i) || arcs.tag(i).startsWith("VB") && arcs.hasAuxiliary(i);
+            if (heads.get(i) == verb && finite && relations.get(i).equals("dep") && !arcs.hasSubject(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isName(int token) {

@@ -50,7 +50,9 @@ final class Voice {
         return tree.relation(verb).equals("acl:relcl")
                 && tree.children(verb, "aux", "aux:pass", "obj", "nsubj:pass").isEmpty()
                 && tree.children(verb, "nsubj").stream()
-                        .anyMatch(s -> s < verb && !tree.tag(s).startsWith("W") && !tree.lemma(s).equals("that"));
+                        .anyMatch(s -> s < verb
+                                && !tree.tag(s).startsWith("W")
+                                && !tree.lemma(s).equals("that"));
     }
 
     /** "was urged to pay and threatened": joined to a passive a verb without an object is one too. */

@@ -7,8 +7,9 @@ import org.junit.jupiter.api.Test;
 final class RelativeRepairTest {
     @Test
     void hangsAClauseWithoutWhichOnTheNounBeforeItsSubject() {
-        ParsedSentence sentence = ParsedSentence.of("Mali/NNP/nsubj>1 resents=resent/VBZ/root the/DT/det>3 duty/NN/obj>1"
-                        + " Chad/NNP/dep>1 imposed=impose/VBD/dep>1 on/IN/case>7 salt/NN/obl>5")
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Mali/NNP/nsubj>1 resents=resent/VBZ/root the/DT/det>3 duty/NN/obj>1"
+                                + " Chad/NNP/dep>1 imposed=impose/VBD/dep>1 on/IN/case>7 salt/NN/obl>5")
                 .naming("Chad", "TCD");
 
         repair(sentence);
@@ -25,6 +26,20 @@ final class RelativeRepairTest {
         repair(sentence);
 
         assertThat(sentence.arc("imposed")).isEqualTo("acl:relcl>3");
+    }
+
+    @Test
+    void partsTheNounFromTheNameThatTheParserJoinsItTo() {
+        ParsedSentence sentence = ParsedSentence.of("the/DT/det>2 truce/NN/compound>2 Chad/NNP/nsubj>3"
+                        + " signed=sign/VBD/root has=have/VBZ/aux>6 been=be/VBN/aux:pass>6 broken=break/VBN/dep>3")
+                .naming("Chad", "TCD");
+
+        repair(sentence);
+
+        assertThat(sentence.arc("truce")).isEqualTo("nsubj>6");
+        assertThat(sentence.arc("broken")).isEqualTo("root");
+        assertThat(sentence.arc("signed")).isEqualTo("acl:relcl>1");
+        assertThat(sentence.arc("Chad")).isEqualTo("nsubj>3");
     }
 
     @Test
