@@ -18,7 +18,6 @@ final class ActFinder {
     private final ArgumentFinder arguments;
     private final ConditionTester conditions;
     private final HeadlineTester headlines;
-    private final Discourse discourse;
     private final StatusReader statuses;
     private final List<Act> told = new ArrayList<>();
     private final Culprits culprits;
@@ -31,7 +30,6 @@ final class ActFinder {
             PartyFinder parties,
             Discourse discourse,
             VenueFinder venues) {
-        this.discourse = discourse;
         this.grammar = grammar;
         this.lists = lists;
         this.rules = rules;
