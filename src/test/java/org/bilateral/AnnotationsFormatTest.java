@@ -46,12 +46,12 @@ class AnnotationsFormatTest {
     @Test
     void everyDocumentStandsOnceWithEachReader() {
         Set<String> seen = new HashSet<>();
-        assertThat(first).isNotEmpty().allSatisfy(d -> assertThat(seen.add(id(d)))
-                .as(id(d))
-                .isTrue());
-        assertThat(second).isNotEmpty().allSatisfy(d -> assertThat(seen.remove(id(d)))
-                .as(id(d))
-                .isTrue());
+        assertThat(first)
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(seen.add(id(d))).as(id(d)).isTrue());
+        assertThat(second)
+                .isNotEmpty()
+                .allSatisfy(d -> assertThat(seen.remove(id(d))).as(id(d)).isTrue());
     }
 
     @Test

@@ -57,8 +57,10 @@ public class HotPieces {
     private final List<List<String>> texts = sentences.stream()
             .map(sentence -> sentence.stream().map(Token::text).toList())
             .toList();
-    private final List<List<Token>> tagged =
-            sentences.stream().map(syntax::tagged).map(SyntaxParser.Tagged::tokens).toList();
+    private final List<List<Token>> tagged = sentences.stream()
+            .map(syntax::tagged)
+            .map(SyntaxParser.Tagged::tokens)
+            .toList();
     private final AnnotatedArticle annotated = annotated();
 
     private static RawDocument page() {

@@ -150,9 +150,8 @@ public final class Annotator {
 
     private Sentence parsed(int index, Draft draft, List<ActorMention> mentions, LocalDate published) {
         SyntaxParser.Tagged read = parser.tagged(draft.tokens());
-        SyntaxParser.Tagged tagged = draft.kind() == BlockKind.TITLE
-                ? read.mended(headlines.mended(read.tokens(), mentions))
-                : read;
+        SyntaxParser.Tagged tagged =
+                draft.kind() == BlockKind.TITLE ? read.mended(headlines.mended(read.tokens(), mentions)) : read;
         return new Sentence(
                 index,
                 draft.span(),

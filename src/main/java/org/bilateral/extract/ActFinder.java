@@ -18,10 +18,10 @@ final class ActFinder {
     private final ArgumentFinder arguments;
     private final ConditionTester conditions;
     private final HeadlineTester headlines;
-    private final Discourse discourse;
     private final StatusReader statuses;
     private final List<Act> told = new ArrayList<>();
     private final Culprits culprits;
+    private final ImpliedTargets implied;
 
     ActFinder(
             Grammar grammar,
@@ -30,7 +30,6 @@ final class ActFinder {
             PartyFinder parties,
             Discourse discourse,
             VenueFinder venues) {
-        this.discourse = discourse;
         this.grammar = grammar;
         this.lists = lists;
         this.rules = rules;
@@ -39,6 +38,7 @@ final class ActFinder {
         this.headlines = new HeadlineTester(grammar, lists, parties);
         this.statuses = new StatusReader(grammar, lists);
         this.culprits = new Culprits(grammar, lists, discourse, told);
+        this.implied = new ImpliedTargets(grammar, lists, discourse, arguments, told);
     }
 
     /** The acts of the sentence in the order of their triggers. */
@@ -161,14 +161,8 @@ final class ActFinder {
             return Optional.empty();
         }
         boolean mutualGroup = (rule.has("sym") || rule.has("group")) && sources.size() > 1;
-        if (targets.isEmpty() && !mutualGroup && answers(rule, trigger, sources)) {
-            List<Party> partner = discourse.lonePartner(excluded);
-            List<Party> answered = partner.isEmpty() && sources.size() == 1 && isAnswer(trigger)
-                    ? discourse.lastDoerTowards(sources.get(0).code())
-                    : partner;
-            targets = answered.stream()
-                    .map(p -> new Party(p.code(), p.sector(), p.agent(), trigger, Party.Link.OWNED))
-                    .toList();
+        if (targets.isEmpty() && !mutualGroup) {
+            targets = implied.find(rule, trigger, sources);
         }
         if (targets.isEmpty()
                 && rule.has("reply")
@@ -204,51 +198,6 @@ final class ActFinder {
                 : Optional.empty();
     }
 
-    /**
-     * "Moscow retaliated by imposing sanctions": an act towards nobody in its own sentence is towards the one actor that
-     * the sentence before named, if the sentence names no other.
-     */
-    private boolean answers(Rule rule, int trigger, List<Party> sources) {
-        if (discourse.isHeadline() && !leavesOut(rule, trigger)) {
-            return false;
-        }
-        boolean directed = switch (rule.eventType()) {
-            case ACCUSE, REQUEST, REJECT, SANCTION, THREATEN -> true;
-            case SUPPORT, AGREE, CONCEDE -> isAnswer(trigger) || discourse.isHeadline();
-            case ASSAULT -> sources.size() == 1;
-            default -> false;
-        };
-        boolean others = grammar.sentence().actors().stream()
-                .anyMatch(m -> sources.stream()
-                        .noneMatch(p -> p.code().equals(m.codes().get(0))));
-        return directed
-                && !others
-                && rule.part().equals("verb")
-                && !rule.has("direct")
-                && (grammar.object(trigger).isPresent() || discourse.isHeadline())
-                && arguments.find(trigger, rule.target(), Set.of()).isEmpty();
-    }
-
-    /** "Chad agrees to talks", "Chad rejects proposal": headlines that do not say whose. */
-    private boolean leavesOut(Rule rule, int trigger) {
-        return switch (rule.eventType()) {
-            case AGREE -> !grammar.children(trigger, "xcomp").isEmpty();
-            case REJECT ->
-                grammar.object(trigger)
-                        .filter(o -> lists.has("answered", grammar.lemma(o)) || lists.has("pact", grammar.lemma(o)))
-                        .isPresent();
-            default -> false;
-        };
-    }
-
-    /** "rejected the demands": the object is the act of another, told before. */
-    private boolean isAnswer(int trigger) {
-        return grammar.object(trigger)
-                .filter(o -> lists.has("answered", grammar.lemma(o)))
-                .filter(o -> grammar.children(o, "det").stream().anyMatch(d -> lists.has("definite", grammar.lemma(d))))
-                .isPresent();
-    }
-
     /** "accused each other", "traded with one another". */
     private boolean isReciprocal(int trigger) {
         for (int i = trigger + 1; i < Math.min(grammar.size(), trigger + 6); i++) {
@@ -275,6 +224,9 @@ final class ActFinder {
         if (rule.has("planned") && status == Status.OCCURRED) {
             return Status.PLANNED;
         }
+        if (status == Status.OCCURRED && rule.eventType() == EventType.CONSULT && isScheduled(trigger)) {
+            return Status.PLANNED;
+        }
         if (rule.has("occurred") && status == Status.DENIED) {
             return Status.OCCURRED;
         }
@@ -287,6 +239,15 @@ final class ActFinder {
     /** "protested over alleged raids": what is charged is charged indeed. */
     private boolean isCharged(int trigger) {
         return grammar.children(trigger, "amod").stream().anyMatch(c -> lists.has("claimed", grammar.lemma(c)));
+    }
+
+    /** "who arrives today", "when the two meet in May": the present tense of a side clause tells what is to come. */
+    private boolean isScheduled(int trigger) {
+        String tag = grammar.tag(trigger);
+        String relation = grammar.relation(trigger);
+        return (tag.equals("VBZ") || tag.equals("VBP"))
+                && (relation.equals("acl:relcl") || relation.equals("advcl"))
+                && grammar.children(trigger, "aux", "cop").isEmpty();
     }
 
     private static boolean has(List<Party> parties, Party wanted) {

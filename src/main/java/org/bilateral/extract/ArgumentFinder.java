@@ -60,7 +60,7 @@ final class ArgumentFinder {
     /** A slot that looks around rather than at one phrase: not asked when the proper one held the source itself. */
     private static boolean isGuess(Slot slot) {
         return switch (slot.place()) {
-            case "right", "any", "loc", "main", "other", "dateline", "governed" -> true;
+            case "right", "any", "loc", "main", "other", "dateline", "governed", "provoker" -> true;
             default -> false;
         };
     }
@@ -98,6 +98,7 @@ final class ArgumentFinder {
             case "sayer" -> remote.sayer(trigger);
             case "governor" -> remote.governor(trigger, slot.farthest());
             case "main" -> remote.main(trigger, excluded);
+            case "provoker" -> remote.provoker(trigger);
             case "other" -> remote.other(excluded);
             case "scene" -> remote.scene(trigger, excluded);
             case "head" -> remote.head(trigger);
@@ -245,7 +246,12 @@ final class ArgumentFinder {
         List<Integer> hosts = new ArrayList<>();
         hosts.add(trigger);
         if (grammar.isVerb(trigger)) {
-            grammar.object(trigger).ifPresent(hosts::add);
+            grammar.object(trigger).ifPresent(o -> {
+                hosts.add(o);
+                grammar.children(o, "acl:relcl").stream()
+                        .filter(c -> grammar.object(c).filter(o::equals).isPresent())
+                        .forEach(hosts::add);
+            });
         } else {
             int head = grammar.head(trigger);
             if (head >= 0 && (grammar.isVerb(head) || lists.has("light_noun", grammar.lemma(head)))) {
@@ -267,11 +273,22 @@ final class ArgumentFinder {
         return nested(trigger, slot);
     }
 
+    /** "arrived from a visit to Latvia": whither the visit went is not whither one travels. */
+    private boolean isInVisit(int token, int trigger) {
+        return lists.has("motion", grammar.lemma(trigger))
+                && grammar.pathUp(token).stream()
+                        .takeWhile(i -> i != trigger)
+                        .anyMatch(i -> i != token && lists.has("two_sided", grammar.lemma(i)));
+    }
+
     /** Where the parser has hung the phrase too deep: the first such phrase after the trigger, in its subtree. */
     private List<Party> nested(int trigger, Slot slot) {
         for (int i : grammar.phrase(trigger)) {
             boolean beside = slot.farthest() != Link.INSIDE && surroundings.isBorder(grammar.head(i));
-            boolean marked = i > trigger && !beside && grammar.preposition(i).equals(slot.place());
+            boolean marked = i > trigger
+                    && !beside
+                    && !isInVisit(i, trigger)
+                    && grammar.preposition(i).equals(slot.place());
             if (marked) {
                 List<Party> found = parties.find(i, slot.farthest());
                 if (!found.isEmpty()) {

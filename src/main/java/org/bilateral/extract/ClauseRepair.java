@@ -1,15 +1,11 @@
 package org.bilateral.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.bilateral.annotate.Sentence;
 import org.bilateral.article.BlockKind;
 
-/** Gives clauses back their subjects: what is said, what is done "after" and "to" do, what a headline begins with. */
+/** Gives clauses back their subjects: what is done "after" and "to" do, what a headline begins with. */
 final class ClauseRepair {
-    private static final Set<String> PAUSE = Set.of(",", ":", ";", "\"", "--", "-");
-    private static final int CLOSING = 4;
-
     private final Sentence sentence;
     private final WordLists lists;
     private final List<Integer> heads;
@@ -63,140 +59,6 @@ final class ClauseRepair {
         }
     }
 
-    /** "The decision to bring troops home came after": the finite verb heads it, the "to" clause tells which decision. */
-    void decision(int verb) {
-        int noun = verb - 2;
-        boolean garden = noun >= 0
-                && sentence.kind() != BlockKind.TITLE
-                && arcs.tag(verb).equals("VB")
-                && arcs.tag(verb - 1).equals("TO")
-                && heads.get(noun) == verb
-                && relations.get(noun).startsWith("nsubj");
-        if (!garden) {
-            return;
-        }
-        for (int main = verb + 1; main < heads.size(); main++) {
-            boolean finite = heads.get(main) == verb
-                    && (relations.get(main).equals("dep") || relations.get(main).equals("parataxis"))
-                    && arcs.isFinite(main)
-                    && !arcs.hasSubject(main);
-            if (finite) {
-                heads.set(main, heads.get(verb));
-                relations.set(main, relations.get(verb));
-                heads.set(noun, main);
-                heads.set(verb, noun);
-                relations.set(verb, "acl");
-                return;
-            }
-        }
-    }
-
-    /** "Turkey has warned it will act": a verb of saying with a subject of its own is no subject of what is said. */
-    void report(int verb) {
-        int below = heads.get(verb);
-        boolean subject = relations.get(verb).equals("csubj") && below > verb && arcs.hasSubject(verb);
-        boolean says = lists.has("say", sentence.tokens().get(verb).lemma()) && arcs.isFinite(verb);
-        if (!subject || !(arcs.tag(verb).equals("VBD") || arcs.hasAuxiliary(verb) || says)) {
-            return;
-        }
-        heads.set(verb, heads.get(below));
-        relations.set(verb, relations.get(below));
-        heads.set(below, verb);
-        relations.set(below, "ccomp");
-        for (int i = verb + 1; i < below; i++) {
-            if (heads.get(i) == verb && relations.get(i).equals("obj")) {
-                heads.set(i, below);
-                relations.set(i, "nsubj");
-            }
-        }
-    }
-
-    /** "will hold talks with Mali, the agency said": who says it stands behind the comma; the talks are held. */
-    void attribution(int says) {
-        int verb = heads.get(says);
-        int speaker = says - 1;
-        boolean closing = says >= heads.size() - CLOSING
-                && lists.has("say", sentence.tokens().get(says).lemma())
-                && arcs.isFinite(says)
-                && relations.get(says).equals("ccomp")
-                && verb >= 0
-                && verb < speaker
-                && arcs.tag(speaker).startsWith("NN")
-                && heads.get(speaker) != says;
-        int comma = speaker;
-        while (closing && comma > verb && !sentence.tokens().get(comma).text().equals(",")) {
-            comma--;
-        }
-        for (int object = verb + 1; closing && object < comma; object++) {
-            if (heads.get(object) == says && relations.get(object).equals("nsubj") && !arcs.hasObject(verb)) {
-                heads.set(object, verb);
-                relations.set(object, "obj");
-                heads.set(speaker, says);
-                relations.set(speaker, "nsubj");
-                relations.set(says, "parataxis");
-                return;
-            }
-        }
-    }
-
-    /** "said Cuba was hiding rebels": what follows a verb of saying is the subject of the clause that it reports. */
-    void reported(int clause) {
-        int verb = heads.get(clause);
-        boolean loose = verb >= 0
-                && verb < clause
-                && relations.get(clause).equals("dep")
-                && lists.has("say", sentence.tokens().get(verb).lemma())
-                && arcs.tag(verb).startsWith("VB");
-        if (!loose
-                || arcs.hasSubject(clause)
-                || !(arcs.hasAuxiliary(clause) || arcs.hasChild(clause, "cop") || arcs.isFinite(clause))) {
-            return;
-        }
-        for (int noun = clause - 1; noun > verb; noun--) {
-            if (heads.get(noun) == verb && relations.get(noun).equals("obj")) {
-                heads.set(noun, clause);
-                relations.set(noun, "nsubj");
-                relations.set(clause, "ccomp");
-                return;
-            }
-        }
-    }
-
-    /** "warned Spain it may act": a clause with a subject, next to the person who is told. */
-    void told(int clause) {
-        int verb = heads.get(clause);
-        boolean loose = verb >= 0
-                && verb < clause
-                && relations.get(clause).equals("parataxis")
-                && lists.has("told", sentence.tokens().get(verb).lemma())
-                && arcs.tag(verb).startsWith("VB")
-                && arcs.hasObject(verb)
-                && arcs.hasSubject(clause);
-        boolean joined =
-                loose && sentence.tokens().subList(verb, clause).stream().noneMatch(t -> PAUSE.contains(t.text()));
-        if (joined) {
-            relations.set(clause, "ccomp");
-        }
-    }
-
-    /** "Iran would hit back if it was struck, an envoy said": what stands before who says it belongs to what is said. */
-    void afterwards(int verb) {
-        int said = heads.get(verb);
-        boolean behind = said >= 0
-                && said < verb
-                && relations.get(verb).equals("parataxis")
-                && lists.has("say", sentence.tokens().get(verb).lemma());
-        int comma = verb;
-        while (behind && comma > said && !sentence.tokens().get(comma).text().equals(",")) {
-            comma--;
-        }
-        for (int i = said + 1; behind && i < comma; i++) {
-            if (heads.get(i) == verb) {
-                heads.set(i, said);
-            }
-        }
-    }
-
     /** "after Cuba threatened to": a name between "after" and a verb without a subject is its subject. */
     void subordinate(int verb) {
         int noun = verb - 1;
@@ -235,9 +97,7 @@ final class ClauseRepair {
             }
             for (int mark = noun - 1; mark >= 0; mark--) {
                 boolean opens = heads.get(mark) == verb && relations.get(mark).equals("mark");
-                if (opens
-                        && lists.has(
-                                "phrase_opener", sentence.tokens().get(mark).lemma())) {
+                if (opens && opensPhrase(mark, heads.get(verb))) {
                     int above = heads.get(verb);
                     heads.set(noun, above);
                     relations.set(noun, arcs.tag(above).startsWith("VB") ? "obl" : "nmod");
@@ -248,6 +108,54 @@ final class ClauseRepair {
             }
             return;
         }
+    }
+
+    /** "into Khartoum", "left for Tripoli"; but "called for Chad to". */
+    private boolean opensPhrase(int mark, int above) {
+        String word = sentence.tokens().get(mark).lemma();
+        return lists.has("phrase_opener", word)
+                || word.equals("for")
+                        && lists.has("setting_out", sentence.tokens().get(above).lemma());
+    }
+
+    /** "Chad's refusal to leave prompted Mali": the noun before a "to" clause is the subject of the verb behind it. */
+    void purpose(int verb) {
+        boolean to = sentence.tokens().get(verb - 1).lemma().equals("to") && heads.get(verb - 1) == verb;
+        int noun = verb - 2;
+        boolean subject = to
+                && noun >= 0
+                && arcs.tag(verb).equals("VB")
+                && heads.get(noun) == verb
+                && relations.get(noun).startsWith("nsubj");
+        boolean intent =
+                subject && lists.has("intent_noun", sentence.tokens().get(noun).lemma());
+        int main = intent || subject && sentence.kind() != BlockKind.TITLE ? mainVerb(verb, intent) : -1;
+        if (main < 0) {
+            return;
+        }
+        if (heads.get(verb) != main) {
+            heads.set(main, heads.get(verb));
+            relations.set(main, relations.get(verb));
+        }
+        heads.set(noun, main);
+        relations.set(noun, "nsubj");
+        heads.set(verb, noun);
+        relations.set(verb, "acl");
+    }
+
+    private int mainVerb(int clause, boolean intent) {
+        if (intent && relations.get(clause).startsWith("csubj")) {
+            int above = heads.get(clause);
+            return above > clause && !arcs.hasSubject(above) ? above : -1;
+        }
+        for (int i = clause + 1; i < heads.size(); i++) {
+            boolean finite = arcs.isFinite(i) || arcs.hasAuxiliary(i);
+            boolean loose = relations.get(i).equals("dep") || relations.get(i).equals("parataxis");
+            if (heads.get(i) == clause && loose && finite && arcs.tag(i).startsWith("VB") && !arcs.hasSubject(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Iran, Iraq to resume talks": what comes first in a headline is a subject too. */

@@ -16,18 +16,19 @@ final class ParseRepair {
         List<Integer> heads = new ArrayList<>(dependencies.heads());
         List<String> relations = new ArrayList<>(dependencies.relations());
         ParticipleRepair participles = new ParticipleRepair(sentence, lists, heads, relations);
+        ReportRepair reports = new ReportRepair(sentence, lists, heads, relations);
         ClauseRepair clauses = new ClauseRepair(sentence, lists, heads, relations);
         for (int i = 1; i < dependencies.size(); i++) {
             participles.gerund(i);
             clauses.infinitive(i);
             clauses.adjoined(i);
-            clauses.decision(i);
+            clauses.purpose(i);
             participles.participle(i);
-            clauses.report(i);
-            clauses.reported(i);
-            clauses.told(i);
-            clauses.afterwards(i);
-            clauses.attribution(i);
+            reports.report(i);
+            reports.reported(i);
+            reports.told(i);
+            reports.afterwards(i);
+            reports.attribution(i);
             clauses.subordinate(i);
             clauses.destination(i);
             participles.visitor(i);
@@ -38,10 +39,27 @@ final class ParseRepair {
             participles.trailing(i);
         }
         participles.opening();
+        participles.asked();
         new PhraseRepair(sentence, lists, heads, relations).repair();
         new ParticleRepair(sentence, lists, heads, relations).repair();
         new ObjectRepair(sentence, heads, relations).repair();
+        new RelativeRepair(sentence, lists, heads, relations).repair();
+        new CoordinationRepair(sentence, heads, relations).repair();
         new ListRepair(sentence, heads, relations).repair();
-        return new Dependencies(heads, relations);
+        return isTree(heads) ? new Dependencies(heads, relations) : dependencies;
+    }
+
+    /** Whether every token leads to the root: what runs in a circle is not mended. */
+    private static boolean isTree(List<Integer> heads) {
+        for (int i = 0; i < heads.size(); i++) {
+            int at = i;
+            for (int steps = 0; at >= 0; steps++) {
+                if (steps > heads.size()) {
+                    return false;
+                }
+                at = heads.get(at);
+            }
+        }
+        return true;
     }
 }

@@ -71,11 +71,11 @@ final class ParticipleRepair {
         if (!arcs.tag(verb).equals("VBN") || noun < 0 || arcs.hasAuxiliary(verb)) {
             return;
         }
-        int main = relations.get(verb).equals("csubj") ? heads.get(verb) : finiteAfter(verb);
+        int main = relations.get(verb).startsWith("csubj") ? heads.get(verb) : finiteAfter(verb);
         if (main <= verb || arcs.hasSubject(main)) {
             return;
         }
-        if (!relations.get(verb).equals("csubj")) {
+        if (heads.get(verb) != main) {
             heads.set(main, heads.get(verb));
             relations.set(main, relations.get(verb));
         }
@@ -101,9 +101,7 @@ final class ParticipleRepair {
     /** A finite verb that the parser has hung below the participle without a subject of its own. */
     private int finiteAfter(int verb) {
         for (int i = verb + 1; i < heads.size(); i++) {
-            boolean finite = arcs.tag(i).equals("VBD")
-                    || arcs.tag(i).equals("VBZ")
-                    || arcs.tag(i).equals("VBP");
+            boolean finite = arcs.isFinite(i) || arcs.tag(i).startsWith("VB") && arcs.hasAuxiliary(i);
             if (finite && heads.get(i) == verb && relations.get(i).equals("dep")) {
                 return i;
             }
@@ -240,5 +238,39 @@ final class ParticipleRepair {
         if (name >= 0) {
             relations.set(first, "advcl");
         }
+    }
+
+    /** "Asked about it, the minister called on Chad": what follows the comma is the sentence, not the object. */
+    void asked() {
+        boolean opens =
+                heads.get(0) < 0 && (arcs.tag(0).equals("VBN") || arcs.tag(0).equals("VBG"));
+        int noun = -1;
+        boolean comma = false;
+        for (int i = 1; opens && i < heads.size() && noun < 0; i++) {
+            comma |= sentence.tokens().get(i).text().equals(",");
+            boolean object = heads.get(i) == 0
+                    && (relations.get(i).equals("obj") || relations.get(i).equals("nsubj"));
+            noun = comma && object ? i : -1;
+        }
+        int main = noun < 0 ? -1 : described(noun);
+        if (main > 0) {
+            heads.set(main, -1);
+            relations.set(main, "root");
+            heads.set(noun, main);
+            relations.set(noun, "nsubj");
+            heads.set(0, main);
+            relations.set(0, "advcl");
+        }
+    }
+
+    /** The past tense that describes the noun, as the parser has it. */
+    private int described(int noun) {
+        for (int i = noun + 1; i < heads.size(); i++) {
+            boolean past = arcs.tag(i).equals("VBN") || arcs.isFinite(i);
+            if (heads.get(i) == noun && past && relations.get(i).startsWith("acl") && !arcs.hasSubject(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -243,7 +243,7 @@ final class PartyFinder {
         }
         for (int c : grammar.children(head, "acl")) {
             grammar.agent(c)
-                    .filter(a -> a != head)
+                    .filter(a -> a != head && !lists.has("attitude", grammar.lemma(c)))
                     .ifPresent(a -> grammar.conjuncts(a)
                             .forEach(m -> one(m, depth + 1)
                                     .forEach(p -> parties.add(p.with(link).with(Link.OWNED)))));

@@ -105,12 +105,38 @@ final class ReferenceResolver {
             if (subject.isEmpty() || grammar.isBelow(token, subject.get()) || subject.get() == token) {
                 continue;
             }
+            if (isHarmed(token, i) && isReported(i)) {
+                continue;
+            }
             List<Party> found = parties.find(subject.get(), Link.AGENT);
             if (!found.isEmpty() && (!person || isPersonal(found, subject.get()))) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** "opened fire on its villages": who does harm does it to another's. */
+    private boolean isHarmed(int token, int verb) {
+        List<Integer> path =
+                grammar.pathUp(token).stream().takeWhile(i -> i != verb).toList();
+        int top = path.get(path.size() - 1);
+        boolean hit =
+                grammar.object(verb).filter(o -> o == top).isPresent() || lists.has("aim", grammar.preposition(top));
+        return hit
+                && grammar.relation(token).equals("nmod:poss")
+                && lists.has("harm_to_others", grammar.lemma(verb))
+                && path.stream().noneMatch(grammar::isVerb);
+    }
+
+    /** Whether a clause above has a subject of its own. */
+    private boolean isReported(int verb) {
+        return grammar.pathUp(verb).stream()
+                .anyMatch(i -> i != verb
+                        && grammar.isVerb(i)
+                        && grammar.subject(i)
+                                .filter(s -> !parties.find(s, Link.AGENT).isEmpty())
+                                .isPresent());
     }
 
     private boolean isPersonal(List<Party> found, int subject) {
@@ -212,9 +238,7 @@ final class ReferenceResolver {
         boolean two = grammar.children(head, "nummod", "det", "amod", "det:predet", "cc:preconj").stream()
                 .anyMatch(c -> lists.has("both", grammar.lemma(c)));
         if (two && lists.has("pair_noun", lemma)) {
-            List<Party> pair = pairHere(head);
-            return (pair.size() == 2 ? pair : discourse.lastPair())
-                    .stream().map(p -> moved(p, head)).toList();
+            return pair(head).stream().map(p -> moved(p, head)).toList();
         }
         boolean definite = grammar.children(head, "det").stream()
                 .anyMatch(c -> grammar.lemma(c).equals("the"));
@@ -222,7 +246,7 @@ final class ReferenceResolver {
             return List.of();
         }
         if (lists.has("rivals", lemma) && grammar.tag(head).equals("NNS")) {
-            List<Party> pair = pairHere(head);
+            List<Party> pair = pairHere(head, head);
             if (pair.size() == 2) {
                 return pair;
             }
@@ -266,12 +290,23 @@ final class ReferenceResolver {
                 .findFirst();
     }
 
-    /** Two actors named before in this sentence. */
-    private List<Party> pairHere(int head) {
+    /** The two whom the sentence, else one before, else the rest of the sentence names. */
+    private List<Party> pair(int head) {
+        List<Party> here = pairHere(head, head);
+        List<Party> before = here.size() == 2 ? here : discourse.lastPair();
+        if (before.size() == 2) {
+            return before;
+        }
+        List<Party> all = pairHere(head, grammar.size());
+        return all.size() == 2 ? all : before;
+    }
+
+    /** The actors named in this sentence before a token. */
+    private List<Party> pairHere(int head, int end) {
         List<Party> found = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (ActorMention mention : grammar.sentence().actors()) {
-            boolean before = mention.tokens().end() <= head && mention.kind() != ActorMention.Kind.PLACE;
+            boolean before = mention.tokens().end() <= end && mention.kind() != ActorMention.Kind.PLACE;
             if (before && codes.add(mention.codes().get(0))) {
                 found.add(PartyFinder.party(mention, head, Link.AGENT));
             }

@@ -87,6 +87,21 @@ final class RemoteFinder {
         return List.of();
     }
 
+    /** "recalled its envoy after Chad had jailed two men": who did what the act answers. */
+    List<Party> provoker(int verb) {
+        for (int c : grammar.children(verb, "advcl")) {
+            boolean answered = c > verb
+                    && grammar.children(c, "mark").stream().anyMatch(m -> lists.has("answering", grammar.lemma(m)));
+            List<Party> found = answered
+                    ? grammar.agent(c).map(a -> parties.find(a, Link.OWNED)).orElse(List.of())
+                    : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     /** "Chirac held talks in Beijing": the country of the place, where one state alone acts. */
     List<Party> scene(int trigger, Set<String> excluded) {
         if (excluded.size() != 1 || !isPersonal(excluded)) {

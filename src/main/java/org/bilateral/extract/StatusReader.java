@@ -2,6 +2,7 @@ package org.bilateral.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.bilateral.article.BlockKind;
 
 /** Reads from the words around a trigger whether the act has happened. */
 final class StatusReader {
@@ -74,9 +75,19 @@ final class StatusReader {
                 default -> {}
             }
         }
-        boolean headline = grammar.isInfinitive(trigger)
-                && (grammar.relation(trigger).equals("root") || hasBe(trigger) || isHeadlineFuture(trigger));
+        boolean headline = isAnnounced(trigger)
+                || grammar.isInfinitive(trigger)
+                        && (grammar.relation(trigger).equals("root") || hasBe(trigger) || isHeadlineFuture(trigger));
         return headline ? stricter(status, Status.PLANNED) : status;
+    }
+
+    /** "MISSION TO VISIT CHAD": in a headline a verb that the tagger takes for a noun. */
+    private boolean isAnnounced(int trigger) {
+        return trigger > 0
+                && grammar.sentence().kind() == BlockKind.TITLE
+                && grammar.tag(trigger).equals("NN")
+                && grammar.token(trigger - 1).text().equalsIgnoreCase("to")
+                && grammar.children(trigger, "det", "amod", "nmod:poss").isEmpty();
     }
 
     /** "Rumsfeld to meet defense chiefs": a subject with an infinitive and no other verb. */

@@ -18,6 +18,9 @@ final class Voice {
         if (past && isUrgedInHeadline(verb)) {
             return true;
         }
+        if (describesAsActive(verb)) {
+            return false;
+        }
         boolean bare = past
                 && tree.children(verb, "aux", "obj", "iobj", "xcomp", "ccomp").isEmpty();
         if (bare && (hasAgent(verb) || looksPassive(verb))) {
@@ -42,6 +45,26 @@ final class Voice {
         return false;
     }
 
+    /** "the duty Chad imposed": with its own doer between the noun and itself a participle is a past tense. */
+    private boolean describesAsActive(int verb) {
+        return tree.relation(verb).equals("acl:relcl")
+                && tree.children(verb, "aux", "aux:pass", "obj", "nsubj:pass").isEmpty()
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> s < verb
+                                && !tree.tag(s).startsWith("W")
+                                && !tree.lemma(s).equals("that"));
+    }
+
+    /** "was urged to pay and threatened": joined to a passive a verb without an object is one too. */
+    private boolean followsPassive(int verb) {
+        return tree.relation(verb).equals("conj")
+                && tree.tag(verb).equals("VBD")
+                && tree.children(verb, "nsubj", "aux").isEmpty()
+                && tree.head(verb) >= 0
+                && tree.isVerb(tree.head(verb))
+                && isPassive(tree.head(verb));
+    }
+
     /** "Blair urged to launch probe": a headline's verb of asking with nobody asked is a passive without its "was". */
     private boolean isUrgedInHeadline(int verb) {
         return tree.sentence().kind() == BlockKind.TITLE
@@ -57,7 +80,8 @@ final class Voice {
         boolean place = tree.sentence().kind() == BlockKind.TITLE
                 || tree.relation(verb).equals("acl")
                 || tree.relation(verb).equals("dep")
-                || tree.tag(verb).equals("VBN");
+                || tree.tag(verb).equals("VBN")
+                || followsPassive(verb);
         return place && lists.has("transitive", tree.lemma(verb)) && !hasObjectNext(verb);
     }
 

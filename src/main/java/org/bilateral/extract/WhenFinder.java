@@ -12,6 +12,8 @@ final class WhenFinder {
     record When(ActDate date, String text) {}
 
     private static final int FARTHEST = 6;
+    private static final int LONG_AGO = 300;
+    private static final int SOON = 65;
 
     private final Grammar grammar;
     private final WordLists lists;
@@ -26,10 +28,42 @@ final class WhenFinder {
     When find(int trigger, Status status) {
         Optional<DateMention> nearest = grammar.sentence().dates().stream()
                 .filter(d -> distance(d, trigger) <= FARTHEST && belongs(head(d), trigger, status))
+                .filter(d -> status != Status.OCCURRED || !liesAhead(d))
                 .min(Comparator.<DateMention>comparingInt(d -> distance(d, trigger))
                         .thenComparingInt(d -> Math.abs(d.tokens().first() - trigger)));
         return nearest.map(d -> when(d, status))
+                .or(() -> loosely(trigger, status))
                 .orElseGet(() -> new When(new ActDate(published, published, "day", "publication"), ""));
+    }
+
+    /** "asked them on September 4 to meet on September 10": a day soon to come is not that of the year before. */
+    private boolean liesAhead(DateMention date) {
+        return date.precision().equals("day")
+                && date.start().isBefore(published.minusDays(LONG_AGO))
+                && date.futureStart().isAfter(published)
+                && date.futureStart().isBefore(published.plusDays(SOON));
+    }
+
+    /** "has previously demanded", "had earlier rejected": some time before. */
+    private Optional<When> loosely(int trigger, Status status) {
+        if (status != Status.OCCURRED || !grammar.isVerb(trigger)) {
+            return Optional.empty();
+        }
+        for (int adverb : grammar.children(trigger, "advmod")) {
+            String word = grammar.lemma(adverb);
+            boolean ever = lists.has("long_past", word);
+            boolean before = word.equals("earlier")
+                    && grammar.children(trigger, "aux").stream()
+                            .anyMatch(a -> grammar.token(a).text().equals("had"));
+            if (ever || before) {
+                LocalDate from = ever ? published.minusYears(1) : published.minusDays(7);
+                String precision = ever ? "year" : "week";
+                return Optional.of(new When(
+                        new ActDate(from, published, precision, "relative"),
+                        grammar.token(adverb).text()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word of the expression that hangs on a word outside it. */

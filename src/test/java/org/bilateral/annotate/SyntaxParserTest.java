@@ -58,9 +58,7 @@ final class SyntaxParserTest {
         assertThat(parser.dependencies(second)).isSameAs(first.dependencies());
         assertThat(second.tokens().get(0).span()).isEqualTo(new Span(2, 6));
         parser.forget();
-        assertThat(parse(text).dependencies())
-                .isEqualTo(first.dependencies())
-                .isNotSameAs(first.dependencies());
+        assertThat(parse(text).dependencies()).isEqualTo(first.dependencies()).isNotSameAs(first.dependencies());
         assertThat(parse(text).tokens()).isEqualTo(first.tokens());
     }
 

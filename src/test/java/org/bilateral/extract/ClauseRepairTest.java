@@ -10,7 +10,7 @@ final class ClauseRepairTest {
         ParsedSentence sentence = ParsedSentence.of("left=leave/VBD/root after/IN/case>2 failing=fail/VBG/obl>0"
                 + " to/TO/mark>4 win/VB/advcl>0 support/NN/obj>4");
 
-        clauses(sentence).adjoined(4);
+        repair(sentence).adjoined(4);
 
         assertThat(sentence.arc("win")).isEqualTo("xcomp>2");
     }
@@ -20,7 +20,7 @@ final class ClauseRepairTest {
         ParsedSentence sentence =
                 ParsedSentence.of("left=leave/VBD/root town/NN/obj>0 to/TO/mark>3 win/VB/advcl>0 support/NN/obj>3");
 
-        clauses(sentence).adjoined(3);
+        repair(sentence).adjoined(3);
 
         assertThat(sentence.arc("win")).isEqualTo("advcl>0");
     }
@@ -31,36 +31,50 @@ final class ClauseRepairTest {
                 ParsedSentence.of("decision/NN/nsubj>2 to/TO/mark>2 bring/VB/root troops=troop/NNS/obj>2"
                         + " came=come/VBD/dep>2 Monday/NNP/obl:tmod>4");
 
-        clauses(sentence).decision(2);
+        repair(sentence).purpose(2);
 
         assertThat(sentence.arc("decision")).isEqualTo("nsubj>4");
         assertThat(sentence.arc("bring")).isEqualTo("acl>0");
     }
 
-    @Test
-    void givesTheObjectBackThatWasTakenForWhoSaysIt() {
-        ParsedSentence sentence = ParsedSentence.of(
-                "Chad/NNP/nsubj>1 hold/VB/root talks=talk/NNS/nsubj>8 with/IN/case>4"
-                        + " Mali/NNP/nmod>2 ,/,/punct>4 the/DT/det>7 agency/NN/appos>4 said=say/VBD/ccomp>1 ././punct>1");
+    void givesTheNounBeforeAToClauseToTheVerbBehindIt() {
+        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nmod:poss>2 's/POS/case>0 refusal/NN/nsubj>4 to/TO/mark>4"
+                + " leave/VB/root prompted=prompt/VBD/dep>4 Mali/NNP/obj>5");
 
-        clauses(sentence).attribution(8);
+        repair(sentence).purpose(4);
 
-        assertThat(sentence.arc("talks")).isEqualTo("obj>1");
-        assertThat(sentence.arc("agency")).isEqualTo("nsubj>8");
-        assertThat(sentence.arc("said")).isEqualTo("parataxis>1");
+        assertThat(sentence.arc("refusal")).isEqualTo("nsubj>5");
+        assertThat(sentence.arc("prompted")).isEqualTo("root");
+        assertThat(sentence.arc("leave")).isEqualTo("acl>2");
     }
 
     @Test
-    void leavesWhoSaysItWithoutAComma() {
-        ParsedSentence sentence = ParsedSentence.of(
-                "hopes=hope/VBZ/root talks=talk/NNS/nsubj>3 agency/NN/dep>1 said=say/VBD/ccomp>0 ././punct>0");
+    void doesSoWhereTheToClauseIsTheSubject() {
+        ParsedSentence sentence = ParsedSentence.of("the/DT/det>1 decision/NN/nsubj>3 to/TO/mark>3"
+                + " leave/VB/csubj:pass>5 was=be/VBD/aux:pass>5 condemned=condemn/VBN/root");
 
-        clauses(sentence).attribution(3);
+        repair(sentence).purpose(3);
 
-        assertThat(sentence.arc("talks")).isEqualTo("nsubj>3");
+        assertThat(sentence.arc("decision")).isEqualTo("nsubj>5");
+        assertThat(sentence.arc("condemned")).isEqualTo("root");
+        assertThat(sentence.arc("leave")).isEqualTo("acl>1");
     }
 
-    private static ClauseRepair clauses(ParsedSentence sentence) {
+    @Test
+    void tellsWhereOneSetsOutFromWhoeverIsCalledUpon() {
+        ParsedSentence left = ParsedSentence.of("Ali/NNP/nsubj>1 left=leave/VBD/root for/IN/mark>5 Mali/NNP/nsubj>5"
+                + " to/TO/mark>5 demand/VB/advcl>1");
+        ParsedSentence called = ParsedSentence.of("Ali/NNP/nsubj>1 called=call/VBD/root for/IN/mark>5 Mali/NNP/nsubj>5"
+                + " to/TO/mark>5 leave/VB/advcl>1");
+
+        repair(left).destination(5);
+        repair(called).destination(5);
+
+        assertThat(left.arc("Mali")).isEqualTo("obl>1");
+        assertThat(called.arc("Mali")).isEqualTo("nsubj>5");
+    }
+
+    private static ClauseRepair repair(ParsedSentence sentence) {
         return new ClauseRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations());
     }
 }

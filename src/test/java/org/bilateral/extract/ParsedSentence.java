@@ -78,7 +78,11 @@ final class ParsedSentence {
 
     /** An expression of time that is one day of the past, and the day a week later if it lies ahead. */
     ParsedSentence dated(String words, LocalDate day) {
-        LocalDate ahead = day.plusDays(7);
+        return dated(words, day, day.plusDays(7));
+    }
+
+    /** An expression of time that is one day of the past or another that lies ahead. */
+    ParsedSentence dated(String words, LocalDate day, LocalDate ahead) {
         dates.add(new DateMention(range(words), day, day, ahead, ahead, "day", "relative"));
         return this;
     }

@@ -32,6 +32,28 @@ final class ReferenceResolverTest {
     }
 
     @Test
+    void whoDoesHarmDoesItToAnothers() {
+        ParsedSentence sentence = ParsedSentence.of(
+                        "Chad/NNP/nsubj>1 said=say/VBD/root Niger/NNP/nsubj>3 attacked=attack/VBD/ccomp>1"
+                                + " its/PRP$/nmod:poss>5 ships=ship/NNS/obj>3")
+                .naming("Chad", "TCD")
+                .naming("Niger", "NER");
+
+        assertThat(pronoun(sentence, "its")).containsExactly("TCD");
+    }
+
+    @Test
+    void theTwoCountriesMayBeNamedLaterInTheSentence() {
+        ParsedSentence sentence = ParsedSentence.of("the/DT/det>2 two/CD/nummod>2 countries=country/NNS/nsubj>3"
+                        + " quarrelled=quarrel/VBD/root after/IN/mark>6 Chad/NNP/nsubj>6 attacked=attack/VBD/advcl>3"
+                        + " Niger/NNP/obj>6")
+                .naming("Chad", "TCD")
+                .naming("Niger", "NER");
+
+        assertThat(noun(sentence, "countries")).containsExactly("TCD", "NER");
+    }
+
+    @Test
     void aPersonalPronounIsTheLastPersonOfTheSentencesBefore() {
         discourse.observe(ParsedSentence.of("Déby/NNP/nsubj>1 left=leave/VBD/root Mali/NNP/obj>1")
                 .naming("Déby", "TCD", Kind.PERSON, "president")

@@ -45,6 +45,21 @@ final class RemoteFinderTest {
     }
 
     @Test
+    void theProvokerDoesWhatAClauseOfTimeOrReasonTells() {
+        ParsedSentence after = ParsedSentence.of("Chad/NNP/nsubj>1 recalled=recall/VBD/root its/PRP$/nmod:poss>3"
+                        + " envoy/NN/obj>1 after/IN/mark>6 Niger/NNP/nsubj>6 attacked=attack/VBD/advcl>1")
+                .naming("Chad", "TCD")
+                .naming("Niger", "NER");
+        ParsedSentence although = ParsedSentence.of("Chad/NNP/nsubj>1 recalled=recall/VBD/root its/PRP$/nmod:poss>3"
+                        + " envoy/NN/obj>1 although/IN/mark>6 Niger/NNP/nsubj>6 protested=protest/VBD/advcl>1")
+                .naming("Chad", "TCD")
+                .naming("Niger", "NER");
+
+        assertThat(ParsedSentence.codes(remote(after).provoker(1))).containsExactly("NER");
+        assertThat(remote(although).provoker(1)).isEmpty();
+    }
+
+    @Test
     void theOtherIsTheSecondOfExactlyTwo() {
         ParsedSentence three = ParsedSentence.of(
                         "Chad/NNP/nsubj>1 told=tell/VBD/root Niger/NNP/obj>1 of/IN/case>4" + " Mali/NNP/obl>1")

@@ -70,6 +70,14 @@ final class StatusReaderTest {
         assertThat(reader(ParsedSentence.of(because)).isConditional(2)).isFalse();
     }
 
+    @Test
+    void aHeadlinesToTellsAPlanAlsoWhereTheVerbIsTakenForANoun() {
+        String notation = "MISSION/NN/root TO/IN/case>2 VISIT/NN/nmod>0 CHAD/NNP/nmod>2";
+
+        assertThat(reader(ParsedSentence.of(notation).inTitle()).own(2)).isEqualTo(Status.PLANNED);
+        assertThat(reader(ParsedSentence.of(notation)).own(2)).isEqualTo(Status.OCCURRED);
+    }
+
     private static Status status(String notation, String word) {
         ParsedSentence sentence = ParsedSentence.of(notation);
         return reader(sentence).read(sentence.at(word), false);

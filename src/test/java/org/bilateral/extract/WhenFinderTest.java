@@ -59,6 +59,25 @@ final class WhenFinderTest {
         assertThat(when(sentence, "agreed", Status.PLANNED).text()).isEqualTo("Monday");
     }
 
+    @Test
+    void aDaySoonToComeIsNotThatOfTheYearBefore() {
+        ParsedSentence sentence = ParsedSentence.of("Chad/NNP/nsubj>1 asked=ask/VBD/root Niger/NNP/obj>1 to/TO/mark>4"
+                        + " meet/VB/xcomp>1 on/IN/case>6 Monday/NNP/obl>4")
+                .dated("Monday", LocalDate.of(2010, 5, 20), LocalDate.of(2011, 5, 20));
+
+        assertThat(when(sentence, "asked", Status.OCCURRED).date().basis()).isEqualTo("publication");
+    }
+
+    @Test
+    void whatWasDonePreviouslyWasDoneSomeTimeWithinTheYearBefore() {
+        ParsedSentence sentence = ParsedSentence.of(
+                "Chad/NNP/nsubj>3 has=have/VBZ/aux>3 previously/RB/advmod>3 attacked=attack/VBN/root Niger/NNP/obj>3");
+        LocalDate day = ParsedSentence.PUBLISHED;
+
+        assertThat(when(sentence, "attacked", Status.OCCURRED).date())
+                .isEqualTo(new ActDate(day.minusYears(1), day, "year", "relative"));
+    }
+
     private static WhenFinder.When when(ParsedSentence sentence, String trigger, Status status) {
         return new WhenFinder(sentence.grammar(), ParsedSentence.LISTS, ParsedSentence.PUBLISHED)
                 .find(sentence.at(trigger), status);
