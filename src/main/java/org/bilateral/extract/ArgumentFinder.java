@@ -73,10 +73,12 @@ final class ArgumentFinder {
         return switch (slot.place()) {
             case "subj" -> subjects.subject(trigger, slot.farthest(), verb);
             case "obj" ->
-                grammar.object(trigger).map(o -> phrase(o, slot.farthest())).orElse(List.of());
+                grammar.object(trigger)
+                        .map(o -> parties.find(o, slot.farthest()))
+                        .orElse(List.of());
             case "iobj" ->
                 grammar.child(trigger, "iobj", "obj")
-                        .map(o -> phrase(o, slot.farthest()))
+                        .map(o -> parties.find(o, slot.farthest()))
                         .orElse(List.of());
             case "poss" -> owner(trigger);
             case "doer" -> doer(trigger);
@@ -119,10 +121,6 @@ final class ArgumentFinder {
                                         || lists.has("person_target", grammar.lemma(o))
                                         || lists.has("crowd", grammar.lemma(o))))
                         .isPresent();
-    }
-
-    private List<Party> phrase(int head, Link farthest) {
-        return parties.find(head, farthest);
     }
 
     /** "Beijing's ban", "the Russian invasion", "EU sanctions"; with both, the possessor: "Israel's Gaza offensive". */

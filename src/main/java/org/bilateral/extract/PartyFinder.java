@@ -20,12 +20,14 @@ final class PartyFinder {
     private final WordLists lists;
     private final Discourse discourse;
     private final ReferenceResolver references;
+    private final NounResolver nouns;
 
     PartyFinder(Grammar grammar, WordLists lists, Discourse discourse) {
         this.grammar = grammar;
         this.lists = lists;
         this.discourse = discourse;
         this.references = new ReferenceResolver(grammar, lists, discourse, this);
+        this.nouns = new NounResolver(grammar, lists, discourse, references);
     }
 
     /** The actors that the phrase and those joined to it stand for; no farther than {@code farthest}. */
@@ -91,7 +93,7 @@ final class PartyFinder {
         }
         List<Party> modified = fromModifiers(head, depth);
         if (modified.isEmpty() || modified.stream().allMatch(p -> p.link() == Link.INSIDE)) {
-            List<Party> referred = references.noun(head);
+            List<Party> referred = nouns.resolve(head);
             return referred.isEmpty() ? modified : referred;
         }
         return modified;

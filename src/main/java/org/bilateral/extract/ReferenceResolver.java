@@ -9,7 +9,7 @@ import java.util.Set;
 import org.bilateral.annotate.ActorMention;
 import org.bilateral.extract.Party.Link;
 
-/** Settles what pronouns and "the two countries", "the minister", "both sides" refer to. */
+/** Settles whom pronouns stand for. */
 final class ReferenceResolver {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod:poss");
     private static final Set<String> ARGUMENTS = Set.of("obj", "iobj", "nsubj", "nsubj:pass");
@@ -171,7 +171,8 @@ final class ReferenceResolver {
         return subjects;
     }
 
-    private List<Party> notSubjectHere(int token) {
+    /** The nearest actor named before in this sentence that is not the subject. */
+    List<Party> notSubjectHere(int token) {
         Set<String> subjects = subjectsAbove(token);
         boolean person = lists.has("personal", grammar.token(token).text().toLowerCase(Locale.ROOT));
         for (int i = token - 1; i >= 0; i--) {
@@ -232,89 +233,8 @@ final class ReferenceResolver {
         return List.of();
     }
 
-    /** "both countries", "the two ministers", "the minister", "the island": what an open noun refers to. */
-    List<Party> noun(int head) {
-        String lemma = grammar.lemma(head);
-        boolean two = grammar.children(head, "nummod", "det", "amod", "det:predet", "cc:preconj").stream()
-                .anyMatch(c -> lists.has("both", grammar.lemma(c)));
-        if (two && lists.has("pair_noun", lemma)) {
-            return pair(head).stream().map(p -> moved(p, head)).toList();
-        }
-        boolean definite = grammar.children(head, "det").stream()
-                .anyMatch(c -> grammar.lemma(c).equals("the"));
-        if (!definite) {
-            return List.of();
-        }
-        if (lists.has("rivals", lemma) && grammar.tag(head).equals("NNS")) {
-            List<Party> pair = pairHere(head, head);
-            if (pair.size() == 2) {
-                return pair;
-            }
-        }
-        List<Party> described = discourse.described(lists.descriptions().states(grammar, head));
-        if (!described.isEmpty()) {
-            return described.stream().map(p -> moved(p, head)).toList();
-        }
-        if (lists.has("regime", lemma)) {
-            List<Party> named = governed(head);
-            if (!named.isEmpty()) {
-                return named;
-            }
-        }
-        if (lists.has("country_noun", lemma)) {
-            return discourse.lastState().stream().map(p -> moved(p, head)).toList();
-        }
-        if (lists.has("office_noun", lemma)) {
-            return discourse.lastPersonWith(lemma).stream()
-                    .map(p -> moved(p, head))
-                    .toList();
-        }
-        return List.of();
-    }
-
-    /** "the government in Bamako", "arrived in Mali to press the government": that of the country named with it. */
-    private List<Party> governed(int head) {
-        boolean in = head + 2 < grammar.size() && grammar.lemma(head + 1).equals("in");
-        Optional<ActorMention> place = in ? mentionFrom(head + 2) : Optional.empty();
-        if (place.isPresent()) {
-            return List.of(PartyFinder.party(place.get(), head, Link.AGENT));
-        }
-        boolean object = grammar.relation(head).equals("obj");
-        return object ? notSubjectHere(head).stream().map(p -> moved(p, head)).toList() : List.of();
-    }
-
-    /** The name that starts here, or is the head of what starts here. */
-    private Optional<ActorMention> mentionFrom(int first) {
-        return grammar.sentence().actors().stream()
-                .filter(m -> m.tokens().first() == first)
-                .findFirst();
-    }
-
-    /** The two whom the sentence, else one before, else the rest of the sentence names. */
-    private List<Party> pair(int head) {
-        List<Party> here = pairHere(head, head);
-        List<Party> before = here.size() == 2 ? here : discourse.lastPair();
-        if (before.size() == 2) {
-            return before;
-        }
-        List<Party> all = pairHere(head, grammar.size());
-        return all.size() == 2 ? all : before;
-    }
-
-    /** The actors named in this sentence before a token. */
-    private List<Party> pairHere(int head, int end) {
-        List<Party> found = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (ActorMention mention : grammar.sentence().actors()) {
-            boolean before = mention.tokens().end() <= end && mention.kind() != ActorMention.Kind.PLACE;
-            if (before && codes.add(mention.codes().get(0))) {
-                found.add(PartyFinder.party(mention, head, Link.AGENT));
-            }
-        }
-        return found;
-    }
-
-    private static Party moved(Party party, int head) {
+    /** The same actor, meant by another token. */
+    static Party moved(Party party, int head) {
         return new Party(party.code(), party.sector(), party.agent(), head, party.link());
     }
 }

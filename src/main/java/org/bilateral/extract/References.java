@@ -8,7 +8,7 @@ import org.bilateral.annotate.Token;
 
 /**
  * What the pronouns and nouns of a sentence ask the sentences before, whatever its syntax is: for each word all that
- * {@link ReferenceResolver} may ask for it.
+ * {@link ReferenceResolver} and {@link NounResolver} may ask for it.
  */
 final class References {
     /** Of what sentences before have said, where it needs their syntax. */

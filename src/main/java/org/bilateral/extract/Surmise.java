@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the references of a sentence may mean: at least all whom {@link ReferenceResolver} can find in what the sentences
- * before have said. A sentence that names nobody is not parsed for it: its subject is taken to be whoever its own
+ * Whom the references of a sentence may mean: at least all whom {@link ReferenceResolver} and {@link NounResolver} can
+ * find in what the sentences before have said. A sentence that names nobody is not parsed for it: its subject is taken to be whoever its own
  * references may mean, or nobody.
  */
 final class Surmise {

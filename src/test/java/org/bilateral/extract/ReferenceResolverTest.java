@@ -98,7 +98,8 @@ final class ReferenceResolverTest {
     }
 
     private List<String> noun(ParsedSentence sentence, String word) {
-        return ParsedSentence.codes(resolver(sentence).noun(sentence.at(word)));
+        NounResolver nouns = new NounResolver(sentence.grammar(), ParsedSentence.LISTS, discourse, resolver(sentence));
+        return ParsedSentence.codes(nouns.resolve(sentence.at(word)));
     }
 
     private ReferenceResolver resolver(ParsedSentence sentence) {
