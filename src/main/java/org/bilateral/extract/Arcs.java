@@ -1,9 +1,14 @@
 package org.bilateral.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.bilateral.annotate.Dependencies;
 import org.bilateral.annotate.Sentence;
 
-/** What the repairs of a sentence ask of its arcs, which change while they ask. */
+/**
+ * The arcs of a sentence while they are mended: what repairs ask of them, and what they change. A token's place is its
+ * index, its head's is -1 for the root.
+ */
 final class Arcs {
     private final Sentence sentence;
     private final List<Integer> heads;
@@ -15,8 +20,67 @@ final class Arcs {
         this.relations = relations;
     }
 
+    static Arcs of(Sentence sentence, Dependencies dependencies) {
+        return new Arcs(sentence, new ArrayList<>(dependencies.heads()), new ArrayList<>(dependencies.relations()));
+    }
+
+    Dependencies dependencies() {
+        return new Dependencies(heads, relations);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return heads.size();
+    }
+
+    int head(int i) {
+        return heads.get(i);
+    }
+
+    String relation(int i) {
+        return relations.get(i);
+    }
+
     String tag(int i) {
         return sentence.tokens().get(i).tag();
+    }
+
+    String lemma(int i) {
+        return sentence.tokens().get(i).lemma();
+    }
+
+    String text(int i) {
+        return sentence.tokens().get(i).text();
+    }
+
+    void hang(int i, int head) {
+        heads.set(i, head);
+    }
+
+    void relate(int i, String relation) {
+        relations.set(i, relation);
+    }
+
+    void hang(int i, int head, String relation) {
+        hang(i, head);
+        relate(i, relation);
+    }
+
+    /** Whether every token leads to the root. */
+    boolean isTree() {
+        for (int i = 0; i < heads.size(); i++) {
+            int at = i;
+            for (int steps = 0; at >= 0; steps++) {
+                if (steps > heads.size()) {
+                    return false;
+                }
+                at = heads.get(at);
+            }
+        }
+        return true;
     }
 
     boolean isFinite(int verb) {
@@ -68,9 +132,7 @@ final class Arcs {
 
     boolean has(int head, String relation, String lemma) {
         for (int i = 0; i < heads.size(); i++) {
-            if (heads.get(i) == head
-                    && relations.get(i).equals(relation)
-                    && sentence.tokens().get(i).lemma().equals(lemma)) {
+            if (heads.get(i) == head && relations.get(i).equals(relation) && lemma(i).equals(lemma)) {
                 return true;
             }
         }

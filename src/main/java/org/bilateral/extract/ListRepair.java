@@ -4,27 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.bilateral.annotate.ActorMention;
-import org.bilateral.annotate.Sentence;
 
 /** Joins the actors of an enumeration, which the parser tears apart: "beef from the EU, Canada, Chile and Peru". */
 final class ListRepair {
     private static final int SHORTEST = 3;
     private static final Set<String> MODIFIES = Set.of("compound", "amod", "nmod:poss", "nummod");
 
-    private final Sentence sentence;
-    private final List<Integer> heads;
-    private final List<String> relations;
     private final Arcs arcs;
 
-    ListRepair(Sentence sentence, List<Integer> heads, List<String> relations) {
-        this.sentence = sentence;
-        this.heads = heads;
-        this.relations = relations;
-        this.arcs = new Arcs(sentence, heads, relations);
+    ListRepair(Arcs arcs) {
+        this.arcs = arcs;
     }
 
     void repair() {
-        List<ActorMention> names = sentence.actors().stream()
+        List<ActorMention> names = arcs.sentence().actors().stream()
                 .filter(m -> m.kind() == ActorMention.Kind.NAME || m.kind() == ActorMention.Kind.CAPITAL)
                 .sorted(Comparator.comparingInt(m -> m.tokens().first()))
                 .toList();
@@ -47,7 +40,7 @@ final class ListRepair {
         int end = after.tokens().first();
         boolean joined = false;
         for (int i = first; i < end; i++) {
-            String word = sentence.tokens().get(i).lemma();
+            String word = arcs.lemma(i);
             boolean joins = word.equals(",") || word.equals("and");
             if (!joins && !word.equals("the")) {
                 return false;
@@ -60,21 +53,20 @@ final class ListRepair {
     private void join(List<ActorMention> names) {
         int first = headOf(names.get(0));
         int last = headOf(names.get(names.size() - 1));
-        boolean modifies = heads.get(last) > last && MODIFIES.contains(relations.get(last));
+        boolean modifies = arcs.head(last) > last && MODIFIES.contains(arcs.relation(last));
         if (modifies || names.stream().skip(1).anyMatch(n -> arcs.isBelow(first, headOf(n)))) {
             return;
         }
         for (ActorMention name : names.subList(1, names.size())) {
             int head = headOf(name);
-            heads.set(head, first);
-            relations.set(head, "conj");
+            arcs.hang(head, first, "conj");
         }
     }
 
     /** The token of the name that hangs outside it. */
     private int headOf(ActorMention name) {
         for (int i = name.tokens().end() - 1; i >= name.tokens().first(); i--) {
-            if (heads.get(i) < 0 || !name.tokens().contains(heads.get(i))) {
+            if (arcs.head(i) < 0 || !name.tokens().contains(arcs.head(i))) {
                 return i;
             }
         }

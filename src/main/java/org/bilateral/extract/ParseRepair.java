@@ -1,7 +1,5 @@
 package org.bilateral.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.bilateral.annotate.Dependencies;
 import org.bilateral.annotate.Sentence;
 
@@ -13,11 +11,10 @@ final class ParseRepair {
     private ParseRepair() {}
 
     static Dependencies repair(Sentence sentence, Dependencies dependencies, WordLists lists) {
-        List<Integer> heads = new ArrayList<>(dependencies.heads());
-        List<String> relations = new ArrayList<>(dependencies.relations());
-        ParticipleRepair participles = new ParticipleRepair(sentence, lists, heads, relations);
-        ReportRepair reports = new ReportRepair(sentence, lists, heads, relations);
-        ClauseRepair clauses = new ClauseRepair(sentence, lists, heads, relations);
+        Arcs arcs = Arcs.of(sentence, dependencies);
+        ParticipleRepair participles = new ParticipleRepair(arcs, lists);
+        ReportRepair reports = new ReportRepair(arcs, lists);
+        ClauseRepair clauses = new ClauseRepair(arcs, lists);
         for (int i = 1; i < dependencies.size(); i++) {
             participles.gerund(i);
             clauses.infinitive(i);
@@ -40,26 +37,13 @@ final class ParseRepair {
         }
         participles.opening();
         participles.asked();
-        new PhraseRepair(sentence, lists, heads, relations).repair();
-        new ParticleRepair(sentence, lists, heads, relations).repair();
-        new ObjectRepair(sentence, heads, relations).repair();
-        new RelativeRepair(sentence, lists, heads, relations).repair();
-        new CoordinationRepair(sentence, heads, relations).repair();
-        new ListRepair(sentence, heads, relations).repair();
-        return isTree(heads) ? new Dependencies(heads, relations) : dependencies;
-    }
-
-    /** Whether every token leads to the root: what runs in a circle is not mended. */
-    private static boolean isTree(List<Integer> heads) {
-        for (int i = 0; i < heads.size(); i++) {
-            int at = i;
-            for (int steps = 0; at >= 0; steps++) {
-                if (steps > heads.size()) {
-                    return false;
-                }
-                at = heads.get(at);
-            }
-        }
-        return true;
+        new PhraseRepair(arcs, lists).repair();
+        new ParticleRepair(arcs, lists).repair();
+        new ObjectRepair(arcs).repair();
+        new RelativeRepair(arcs, lists).repair();
+        new CoordinationRepair(arcs).repair();
+        new ListRepair(arcs).repair();
+        // what runs in a circle is not mended
+        return arcs.isTree() ? arcs.dependencies() : dependencies;
     }
 }

@@ -1,49 +1,37 @@
 package org.bilateral.extract;
 
-import java.util.List;
-import org.bilateral.annotate.Sentence;
-
 /** Hangs gerunds and participles where they belong: on the noun that they describe, or on the verb that they follow. */
 final class ParticipleRepair {
-    private final Sentence sentence;
-    private final WordLists lists;
-    private final List<Integer> heads;
-    private final List<String> relations;
     private final Arcs arcs;
+    private final WordLists lists;
 
-    ParticipleRepair(Sentence sentence, WordLists lists, List<Integer> heads, List<String> relations) {
-        this.sentence = sentence;
+    ParticipleRepair(Arcs arcs, WordLists lists) {
+        this.arcs = arcs;
         this.lists = lists;
-        this.heads = heads;
-        this.relations = relations;
-        this.arcs = new Arcs(sentence, heads, relations);
     }
 
     /** "retaliated by imposing economic sanctions": the gerund heads the clause and the noun is its object. */
     void gerund(int verb) {
-        int noun = heads.get(verb);
+        int noun = arcs.head(verb);
         boolean modifies = noun > verb
                 && arcs.tag(verb).equals("VBG")
-                && relations.get(verb).equals("amod");
+                && arcs.relation(verb).equals("amod");
         boolean afterPreposition = arcs.tag(verb - 1).equals("IN")
-                && heads.get(verb - 1) == noun
-                && relations.get(verb - 1).equals("case");
-        boolean adjective = lists.has("attributive", sentence.tokens().get(verb).lemma());
-        if (!modifies || !afterPreposition || adjective || heads.get(noun) < 0) {
+                && arcs.head(verb - 1) == noun
+                && arcs.relation(verb - 1).equals("case");
+        boolean adjective = lists.has("attributive", arcs.lemma(verb));
+        if (!modifies || !afterPreposition || adjective || arcs.head(noun) < 0) {
             return;
         }
-        heads.set(verb, heads.get(noun));
-        relations.set(verb, relations.get(noun).equals("nmod") ? "acl" : "advcl");
-        heads.set(verb - 1, verb);
-        relations.set(verb - 1, "mark");
-        heads.set(noun, verb);
-        relations.set(noun, "obj");
+        arcs.hang(verb, arcs.head(noun), arcs.relation(noun).equals("nmod") ? "acl" : "advcl");
+        arcs.hang(verb - 1, verb, "mark");
+        arcs.hang(noun, verb, "obj");
     }
 
     /** "released a pastor detained for years": the participle describes the object, it has no subject of its own. */
     void participle(int verb) {
-        int above = heads.get(verb);
-        boolean hangs = relations.get(verb).equals("dep") || relations.get(verb).equals("ccomp");
+        int above = arcs.head(verb);
+        boolean hangs = arcs.relation(verb).equals("dep") || arcs.relation(verb).equals("ccomp");
         if (!arcs.tag(verb).equals("VBN")
                 || !hangs
                 || above < 0
@@ -53,13 +41,11 @@ final class ParticipleRepair {
             return;
         }
         for (int noun = above + 1; noun < verb; noun++) {
-            if (heads.get(noun) == verb
-                    && relations.get(noun).startsWith("nsubj")
+            if (arcs.head(noun) == verb
+                    && arcs.relation(noun).startsWith("nsubj")
                     && arcs.tag(above).startsWith("VB")) {
-                heads.set(noun, above);
-                relations.set(noun, "obj");
-                heads.set(verb, noun);
-                relations.set(verb, "acl");
+                arcs.hang(noun, above, "obj");
+                arcs.hang(verb, noun, "acl");
                 return;
             }
         }
@@ -71,27 +57,25 @@ final class ParticipleRepair {
         if (!arcs.tag(verb).equals("VBN") || noun < 0 || arcs.hasAuxiliary(verb)) {
             return;
         }
-        int main = relations.get(verb).startsWith("csubj") ? heads.get(verb) : finiteAfter(verb);
+        int main = arcs.relation(verb).startsWith("csubj") ? arcs.head(verb) : finiteAfter(verb);
         if (main <= verb || arcs.hasSubject(main)) {
             return;
         }
-        if (heads.get(verb) != main) {
-            heads.set(main, heads.get(verb));
-            relations.set(main, relations.get(verb));
+        if (arcs.head(verb) != main) {
+            arcs.hang(main, arcs.head(verb), arcs.relation(verb));
         }
-        heads.set(noun, main);
-        heads.set(verb, noun);
-        relations.set(verb, "acl");
+        arcs.hang(noun, main);
+        arcs.hang(verb, noun, "acl");
         for (int i = verb + 1; i < main; i++) {
-            if (heads.get(i) == verb && relations.get(i).equals("obj")) {
-                relations.set(i, "xcomp");
+            if (arcs.head(i) == verb && arcs.relation(i).equals("obj")) {
+                arcs.relate(i, "xcomp");
             }
         }
     }
 
     private int subjectBefore(int verb) {
         for (int i = verb - 1; i >= 0; i--) {
-            if (heads.get(i) == verb && relations.get(i).equals("nsubj")) {
+            if (arcs.head(i) == verb && arcs.relation(i).equals("nsubj")) {
                 return i;
             }
         }
@@ -100,9 +84,9 @@ final class ParticipleRepair {
 
     /** A finite verb that the parser has hung below the participle without a subject of its own. */
     private int finiteAfter(int verb) {
-        for (int i = verb + 1; i < heads.size(); i++) {
+        for (int i = verb + 1; i < arcs.size(); i++) {
             boolean finite = arcs.isFinite(i) || arcs.tag(i).startsWith("VB") && arcs.hasAuxiliary(i);
-            if (finite && heads.get(i) == verb && relations.get(i).equals("dep")) {
+            if (finite && arcs.head(i) == verb && arcs.relation(i).equals("dep")) {
                 return i;
             }
         }
@@ -111,15 +95,14 @@ final class ParticipleRepair {
 
     /** "restored ties with Chad, broken off by Libya": a participle behind a comma describes the object before it. */
     void trailing(int verb) {
-        int above = heads.get(verb);
-        boolean hangs = arcs.tag(verb).equals("VBN") && relations.get(verb).equals("dep") && above >= 0 && above < verb;
+        int above = arcs.head(verb);
+        boolean hangs = arcs.tag(verb).equals("VBN") && arcs.relation(verb).equals("dep") && above >= 0 && above < verb;
         if (!hangs || arcs.hasSubject(verb) || arcs.hasAuxiliary(verb) || arcs.hasObject(verb)) {
             return;
         }
         for (int noun = above + 1; noun < verb; noun++) {
-            if (heads.get(noun) == above && relations.get(noun).equals("obj")) {
-                heads.set(verb, noun);
-                relations.set(verb, "acl");
+            if (arcs.head(noun) == above && arcs.relation(noun).equals("obj")) {
+                arcs.hang(verb, noun, "acl");
                 return;
             }
         }
@@ -130,49 +113,42 @@ final class ParticipleRepair {
         int participle = arcs.above(verb);
         int noun = participle - 1;
         boolean hangs =
-                relations.get(verb).startsWith("acl") || relations.get(verb).equals("dep");
+                arcs.relation(verb).startsWith("acl") || arcs.relation(verb).equals("dep");
         boolean led = participle > 0
-                && relations.get(participle).equals("root")
+                && arcs.relation(participle).equals("root")
                 && arcs.tag(participle).equals("VBN")
                 && !arcs.hasAuxiliary(participle)
                 && !arcs.hasObject(participle)
-                && heads.get(noun) == participle
-                && relations.get(noun).startsWith("nsubj");
+                && arcs.head(noun) == participle
+                && arcs.relation(noun).startsWith("nsubj");
         if (!led || !hangs || verb < participle || !arcs.tag(verb).equals("VBD") || arcs.hasSubject(verb)) {
             return;
         }
-        heads.set(verb, -1);
-        relations.set(verb, "root");
-        heads.set(noun, verb);
-        relations.set(noun, "nsubj");
-        heads.set(participle, noun);
-        relations.set(participle, "acl");
-        for (int i = verb + 1; i < heads.size(); i++) {
-            if (heads.get(i) == participle) {
-                heads.set(i, verb);
+        arcs.hang(verb, -1, "root");
+        arcs.hang(noun, verb, "nsubj");
+        arcs.hang(participle, noun, "acl");
+        for (int i = verb + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == participle) {
+                arcs.hang(i, verb);
             }
         }
     }
 
     /** "told visiting President Hu": who visits is told, the visiting is not. */
     void visitor(int verb) {
-        int above = heads.get(verb);
+        int above = arcs.head(verb);
         boolean loose = arcs.tag(verb).equals("VBG")
-                && (relations.get(verb).equals("xcomp") || relations.get(verb).equals("dep"))
+                && (arcs.relation(verb).equals("xcomp") || arcs.relation(verb).equals("dep"))
                 && above >= 0
-                && lists.has("attributive", sentence.tokens().get(verb).lemma());
-        if (!loose
-                || arcs.hasObject(above)
-                || !addresses(sentence.tokens().get(above).lemma())) {
+                && lists.has("attributive", arcs.lemma(verb));
+        if (!loose || arcs.hasObject(above) || !addresses(arcs.lemma(above))) {
             return;
         }
-        for (int noun = verb + 1; noun < heads.size(); noun++) {
-            if (heads.get(noun) == verb && relations.get(noun).equals("obj")) {
-                heads.set(noun, above);
-                relations.set(noun, "obj");
+        for (int noun = verb + 1; noun < arcs.size(); noun++) {
+            if (arcs.head(noun) == verb && arcs.relation(noun).equals("obj")) {
+                arcs.hang(noun, above, "obj");
                 infinitives(verb, above);
-                heads.set(verb, noun);
-                relations.set(verb, "amod");
+                arcs.hang(verb, noun, "amod");
                 return;
             }
         }
@@ -184,90 +160,85 @@ final class ParticipleRepair {
 
     /** "promised the visiting premier to raise": what follows with "to" is promised, not visited. */
     private void infinitives(int from, int to) {
-        for (int i = from + 1; i < heads.size(); i++) {
-            if (heads.get(i) == from && relations.get(i).equals("xcomp")) {
-                heads.set(i, to);
+        for (int i = from + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == from && arcs.relation(i).equals("xcomp")) {
+                arcs.hang(i, to);
             }
         }
     }
 
     /** "halted flights to Iran, bowing to protests": after a comma the doer of the sentence goes on. */
     void afterthought(int verb) {
-        int noun = heads.get(verb);
+        int noun = arcs.head(verb);
         boolean loose = arcs.tag(verb).equals("VBG")
-                && relations.get(verb).equals("acl")
+                && arcs.relation(verb).equals("acl")
                 && noun >= 0
                 && noun < verb
-                && sentence.tokens().get(verb - 1).text().equals(",");
-        boolean speaks = loose && lists.has("text", sentence.tokens().get(noun).lemma());
+                && arcs.text(verb - 1).equals(",");
+        boolean speaks = loose && lists.has("text", arcs.lemma(noun));
         if (!loose
                 || speaks
-                || relations.get(noun).startsWith("nsubj")
-                || relations.get(noun).equals("root")) {
+                || arcs.relation(noun).startsWith("nsubj")
+                || arcs.relation(noun).equals("root")) {
             return;
         }
         int above = arcs.above(verb);
         if (above >= 0 && above < noun && arcs.isFinite(above)) {
-            heads.set(verb, above);
-            relations.set(verb, "advcl");
+            arcs.hang(verb, above, "advcl");
         }
     }
 
     /** "Meeting in Moscow, Berlusconi and Putin said": who is named after the comma is the subject, not the meeting. */
     void opening() {
-        int first = arcs.tag(0).equals("VBG") || heads.size() < 2 ? 0 : 1;
-        int verb = heads.get(first);
-        boolean subject = arcs.tag(first).equals("VBG") && relations.get(first).endsWith("subj");
+        int first = arcs.tag(0).equals("VBG") || arcs.size() < 2 ? 0 : 1;
+        int verb = arcs.head(first);
+        boolean subject = arcs.tag(first).equals("VBG") && arcs.relation(first).endsWith("subj");
         if (!subject || verb < 0 || !arcs.isFinite(verb)) {
             return;
         }
         int comma = first;
-        while (comma < verb && !sentence.tokens().get(comma).text().equals(",")) {
+        while (comma < verb && !arcs.text(comma).equals(",")) {
             comma++;
         }
         int name = -1;
         for (int noun = comma + 1; noun < verb; noun++) {
             boolean joined =
-                    arcs.tag(noun).startsWith("N") && relations.get(noun).equals("conj") && heads.get(noun) < comma;
+                    arcs.tag(noun).startsWith("N") && arcs.relation(noun).equals("conj") && arcs.head(noun) < comma;
             if (joined) {
-                heads.set(noun, name < 0 ? verb : name);
-                relations.set(noun, name < 0 ? "nsubj" : "conj");
+                arcs.hang(noun, name < 0 ? verb : name, name < 0 ? "nsubj" : "conj");
                 name = name < 0 ? noun : name;
             }
         }
         if (name >= 0) {
-            relations.set(first, "advcl");
+            arcs.relate(first, "advcl");
         }
     }
 
     /** "Asked about it, the minister called on Chad": what follows the comma is the sentence, not the object. */
     void asked() {
         boolean opens =
-                heads.get(0) < 0 && (arcs.tag(0).equals("VBN") || arcs.tag(0).equals("VBG"));
+                arcs.head(0) < 0 && (arcs.tag(0).equals("VBN") || arcs.tag(0).equals("VBG"));
         int noun = -1;
         boolean comma = false;
-        for (int i = 1; opens && i < heads.size() && noun < 0; i++) {
-            comma |= sentence.tokens().get(i).text().equals(",");
-            boolean object = heads.get(i) == 0
-                    && (relations.get(i).equals("obj") || relations.get(i).equals("nsubj"));
+        for (int i = 1; opens && i < arcs.size() && noun < 0; i++) {
+            comma |= arcs.text(i).equals(",");
+            boolean object = arcs.head(i) == 0
+                    && (arcs.relation(i).equals("obj") || arcs.relation(i).equals("nsubj"));
             noun = comma && object ? i : -1;
         }
         int main = noun < 0 ? -1 : described(noun);
         if (main > 0) {
-            heads.set(main, -1);
-            relations.set(main, "root");
-            heads.set(noun, main);
-            relations.set(noun, "nsubj");
-            heads.set(0, main);
-            relations.set(0, "advcl");
+            arcs.hang(main, -1, "root");
+            arcs.hang(noun, main, "nsubj");
+            arcs.hang(0, main, "advcl");
         }
     }
 
     /** The past tense that describes the noun, as the parser has it. */
     private int described(int noun) {
-        for (int i = noun + 1; i < heads.size(); i++) {
+        for (int i = noun + 1; i < arcs.size(); i++) {
             boolean past = arcs.tag(i).equals("VBN") || arcs.isFinite(i);
-            if (heads.get(i) == noun && past && relations.get(i).startsWith("acl") && !arcs.hasSubject(i)) {
+            if (arcs.head(i) == noun && past && arcs.relation(i).startsWith("acl") && !arcs.hasSubject(i)) {
                 return i;
             }
         }

@@ -1,26 +1,17 @@
 package org.bilateral.extract;
 
-import java.util.List;
-import org.bilateral.annotate.Sentence;
-
 /** Tells particles of verbs from prepositions, and hangs "no longer" on its verb. */
 final class ParticleRepair {
-    private final Sentence sentence;
-    private final WordLists lists;
-    private final List<Integer> heads;
-    private final List<String> relations;
     private final Arcs arcs;
+    private final WordLists lists;
 
-    ParticleRepair(Sentence sentence, WordLists lists, List<Integer> heads, List<String> relations) {
-        this.sentence = sentence;
+    ParticleRepair(Arcs arcs, WordLists lists) {
+        this.arcs = arcs;
         this.lists = lists;
-        this.heads = heads;
-        this.relations = relations;
-        this.arcs = new Arcs(sentence, heads, relations);
     }
 
     void repair() {
-        for (int i = 1; i < heads.size(); i++) {
+        for (int i = 1; i < arcs.size(); i++) {
             preposition(i);
             particle(i);
             longer(i);
@@ -29,17 +20,16 @@ final class ParticleRepair {
 
     /** "on a visit to Chad, called on Mali to help": who is called on stands behind a preposition. */
     private void preposition(int on) {
-        int verb = heads.get(on);
+        int verb = arcs.head(on);
         if (verb != on - 1
-                || !relations.get(on).equals("compound:prt")
+                || !arcs.relation(on).equals("compound:prt")
                 || !lists.has("called_on", lemma(verb) + "_" + lemma(on))) {
             return;
         }
-        for (int object = on + 1; object < heads.size(); object++) {
-            if (heads.get(object) == verb && relations.get(object).equals("obj")) {
-                heads.set(on, object);
-                relations.set(on, "case");
-                relations.set(object, "obl");
+        for (int object = on + 1; object < arcs.size(); object++) {
+            if (arcs.head(object) == verb && arcs.relation(object).equals("obj")) {
+                arcs.hang(on, object, "case");
+                arcs.relate(object, "obl");
                 return;
             }
         }
@@ -47,36 +37,34 @@ final class ParticleRepair {
 
     /** "Norway writes off Mali debt": a particle that is read as the preposition of the object. */
     private void particle(int off) {
-        int noun = heads.get(off);
-        if (noun <= off || !relations.get(off).equals("case") || !lists.has("particle", lemma(off))) {
+        int noun = arcs.head(off);
+        if (noun <= off || !arcs.relation(off).equals("case") || !lists.has("particle", lemma(off))) {
             return;
         }
-        int verb = heads.get(noun);
+        int verb = arcs.head(noun);
         if (verb != off - 1) {
             return;
         }
-        boolean direct = relations.get(noun).equals("obj")
-                || relations.get(noun).equals("obl") && lists.has("particle_verb", lemma(verb) + "_" + lemma(off));
+        boolean direct = arcs.relation(noun).equals("obj")
+                || arcs.relation(noun).equals("obl") && lists.has("particle_verb", lemma(verb) + "_" + lemma(off));
         if (arcs.tag(verb).startsWith("VB") && direct && !arcs.tag(off + 1).equals("IN")) {
-            heads.set(off, verb);
-            relations.set(off, "compound:prt");
-            relations.set(noun, "obj");
+            arcs.hang(off, verb, "compound:prt");
+            arcs.relate(noun, "obj");
         }
     }
 
     /** "will no longer oppose the plan": the verb is negated. */
     private void longer(int no) {
-        int longer = heads.get(no);
+        int longer = arcs.head(no);
         if (longer == no + 1
-                && sentence.tokens().get(longer).text().equals("longer")
-                && relations.get(longer).equals("advmod")
+                && arcs.text(longer).equals("longer")
+                && arcs.relation(longer).equals("advmod")
                 && lists.has("no", lemma(no))) {
-            heads.set(no, heads.get(longer));
-            relations.set(no, "advmod");
+            arcs.hang(no, arcs.head(longer), "advmod");
         }
     }
 
     private String lemma(int i) {
-        return sentence.tokens().get(i).lemma();
+        return arcs.lemma(i);
     }
 }

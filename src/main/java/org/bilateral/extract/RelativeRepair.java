@@ -1,30 +1,22 @@
 package org.bilateral.extract;
 
-import java.util.List;
 import java.util.Set;
-import org.bilateral.annotate.Sentence;
 
 /** Hangs clauses that describe a noun without "which" or "that" on it: "the duty Chad imposed", "a plan, backed by Mali". */
 final class RelativeRepair {
     private static final Set<String> LOOSE = Set.of("dep", "parataxis", "acl");
     private static final Set<String> BEFORE_NAME = Set.of("det", "compound", "amod", "nmod:poss");
 
-    private final Sentence sentence;
-    private final WordLists lists;
-    private final List<Integer> heads;
-    private final List<String> relations;
     private final Arcs arcs;
+    private final WordLists lists;
 
-    RelativeRepair(Sentence sentence, WordLists lists, List<Integer> heads, List<String> relations) {
-        this.sentence = sentence;
+    RelativeRepair(Arcs arcs, WordLists lists) {
+        this.arcs = arcs;
         this.lists = lists;
-        this.heads = heads;
-        this.relations = relations;
-        this.arcs = new Arcs(sentence, heads, relations);
     }
 
     void repair() {
-        for (int i = 1; i < heads.size(); i++) {
+        for (int i = 1; i < arcs.size(); i++) {
             contact(i);
             compound(i);
             aside(i);
@@ -39,16 +31,16 @@ final class RelativeRepair {
             name--;
         }
         boolean loose = past
-                && LOOSE.contains(relations.get(verb))
+                && LOOSE.contains(arcs.relation(verb))
                 && !arcs.hasObject(verb)
                 && !arcs.hasChild(verb, "ccomp")
                 && !arcs.hasAuxiliary(verb)
-                && lists.has("contact_verb", sentence.tokens().get(verb).lemma());
+                && lists.has("contact_verb", arcs.lemma(verb));
         if (!loose || !isName(name) || !mayMove(name, verb)) {
             return;
         }
         int noun = name - 1;
-        while (noun > 0 && heads.get(noun) == name && BEFORE_NAME.contains(relations.get(noun))) {
+        while (noun > 0 && arcs.head(noun) == name && BEFORE_NAME.contains(arcs.relation(noun))) {
             noun--;
         }
         if (noun < 0
@@ -58,51 +50,44 @@ final class RelativeRepair {
                 || isSaid(noun)) {
             return;
         }
-        heads.set(name, verb);
-        relations.set(name, "nsubj");
-        heads.set(verb, noun);
-        relations.set(verb, "acl:relcl");
+        arcs.hang(name, verb, "nsubj");
+        arcs.hang(verb, noun, "acl:relcl");
     }
 
     /** "The truce Chad and Mali signed has": the noun right before a name is not part of it, where the clause goes on. */
     private void compound(int noun) {
-        int name = heads.get(noun);
+        int name = arcs.head(noun);
         boolean common = (arcs.tag(noun).equals("NN") || arcs.tag(noun).equals("NNS"))
-                && relations.get(noun).equals("compound")
-                && heads.get(noun - 1) == name
-                && relations.get(noun - 1).equals("det")
+                && arcs.relation(noun).equals("compound")
+                && arcs.head(noun - 1) == name
+                && arcs.relation(noun - 1).equals("det")
                 && isName(name);
         int verb = common && name == noun + 1 ? contactVerb(name) : -1;
-        int main = verb < 0 ? -1 : heads.get(name) == verb ? finiteBelow(verb) : heads.get(name);
+        int main = verb < 0 ? -1 : arcs.head(name) == verb ? finiteBelow(verb) : arcs.head(name);
         if (main < verb || main < 0) {
             return;
         }
-        if (heads.get(name) == verb) {
-            heads.set(main, heads.get(verb));
-            relations.set(main, relations.get(verb));
-            relations.set(noun, "nsubj");
+        if (arcs.head(name) == verb) {
+            arcs.hang(main, arcs.head(verb), arcs.relation(verb));
+            arcs.relate(noun, "nsubj");
         } else {
-            relations.set(noun, relations.get(name));
+            arcs.relate(noun, arcs.relation(name));
         }
-        heads.set(noun - 1, noun);
-        heads.set(noun, main);
-        heads.set(name, verb);
-        relations.set(name, "nsubj");
-        heads.set(verb, noun);
-        relations.set(verb, "acl:relcl");
+        arcs.hang(noun - 1, noun);
+        arcs.hang(noun, main);
+        arcs.hang(name, verb, "nsubj");
+        arcs.hang(verb, noun, "acl:relcl");
     }
 
     /** The verb that the name is the subject of or that is said to describe it. */
     private int contactVerb(int name) {
-        for (int i = name + 1; i < heads.size(); i++) {
+        for (int i = name + 1; i < arcs.size(); i++) {
             boolean past = arcs.tag(i).equals("VBD") || arcs.tag(i).equals("VBN");
-            boolean near = heads.get(name) == i && relations.get(name).equals("nsubj")
-                    || heads.get(i) == name && relations.get(i).startsWith("acl");
+            boolean near = arcs.head(name) == i && arcs.relation(name).equals("nsubj")
+                    || arcs.head(i) == name && arcs.relation(i).startsWith("acl");
             if (near) {
-                boolean contact = past
-                        && lists.has("contact_verb", sentence.tokens().get(i).lemma())
-                        && !arcs.hasObject(i)
-                        && !arcs.hasAuxiliary(i);
+                boolean contact =
+                        past && lists.has("contact_verb", arcs.lemma(i)) && !arcs.hasObject(i) && !arcs.hasAuxiliary(i);
                 return contact ? i : -1;
             }
         }
@@ -110,9 +95,9 @@ final class RelativeRepair {
     }
 
     private int finiteBelow(int verb) {
-        for (int i = verb + 1; i < heads.size(); i++) {
+        for (int i = verb + 1; i < arcs.size(); i++) {
             boolean finite = arcs.isFinite(i) || arcs.tag(i).startsWith("VB") && arcs.hasAuxiliary(i);
-            if (heads.get(i) == verb && finite && relations.get(i).equals("dep") && !arcs.hasSubject(i)) {
+            if (arcs.head(i) == verb && finite && arcs.relation(i).equals("dep") && !arcs.hasSubject(i)) {
                 return i;
             }
         }
@@ -121,39 +106,40 @@ final class RelativeRepair {
 
     private boolean isName(int token) {
         String tag = arcs.tag(token);
-        boolean named = sentence.actors().stream().anyMatch(m -> m.tokens().contains(token));
+        boolean named =
+                arcs.sentence().actors().stream().anyMatch(m -> m.tokens().contains(token));
         return token > 0 && (tag.equals("PRP") || named && tag.startsWith("NN"));
     }
 
     /** Whether the name is the verb's subject or hangs loose beside it. */
     private boolean mayMove(int name, int verb) {
-        return heads.get(name) == verb
-                ? relations.get(name).startsWith("nsubj")
-                : relations.get(name).equals("dep") && heads.get(name).equals(heads.get(verb));
+        return arcs.head(name) == verb
+                ? arcs.relation(name).startsWith("nsubj")
+                : arcs.relation(name).equals("dep") && arcs.head(name) == arcs.head(verb);
     }
 
     /** "told reporters it had": what follows whom is told describes nobody. */
     private boolean isSaid(int noun) {
-        int above = heads.get(noun);
-        return above >= 0 && lists.has("say", sentence.tokens().get(above).lemma());
+        int above = arcs.head(noun);
+        return above >= 0 && lists.has("say", arcs.lemma(above));
     }
 
     /** "a proposal by Chad, strongly backed by Mali, was": a participle with its doer tells of the noun it hangs on. */
     private void aside(int verb) {
-        int noun = heads.get(verb);
+        int noun = arcs.head(verb);
         boolean hangs = arcs.tag(verb).equals("VBN")
-                && relations.get(verb).equals("dep")
+                && arcs.relation(verb).equals("dep")
                 && noun >= 0
                 && noun < verb
                 && arcs.tag(noun).startsWith("NN");
         if (hangs && !arcs.hasSubject(verb) && !arcs.hasAuxiliary(verb) && hasDoer(verb)) {
-            relations.set(verb, "acl");
+            arcs.relate(verb, "acl");
         }
     }
 
     private boolean hasDoer(int verb) {
-        for (int i = verb + 1; i < heads.size(); i++) {
-            if (heads.get(i) == verb && relations.get(i).startsWith("obl") && arcs.has(i, "case", "by")) {
+        for (int i = verb + 1; i < arcs.size(); i++) {
+            if (arcs.head(i) == verb && arcs.relation(i).startsWith("obl") && arcs.has(i, "case", "by")) {
                 return true;
             }
         }

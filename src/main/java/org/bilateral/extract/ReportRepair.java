@@ -1,54 +1,43 @@
 package org.bilateral.extract;
 
-import java.util.List;
 import java.util.Set;
-import org.bilateral.annotate.Sentence;
 
 /** Parts what is said from who says it: verbs of saying that the parser takes for the subject or the object of the other. */
 final class ReportRepair {
     private static final Set<String> PAUSE = Set.of(",", ":", ";", "\"", "--", "-");
     private static final int CLOSING = 4;
 
-    private final Sentence sentence;
-    private final WordLists lists;
-    private final List<Integer> heads;
-    private final List<String> relations;
     private final Arcs arcs;
+    private final WordLists lists;
 
-    ReportRepair(Sentence sentence, WordLists lists, List<Integer> heads, List<String> relations) {
-        this.sentence = sentence;
+    ReportRepair(Arcs arcs, WordLists lists) {
+        this.arcs = arcs;
         this.lists = lists;
-        this.heads = heads;
-        this.relations = relations;
-        this.arcs = new Arcs(sentence, heads, relations);
     }
 
     /** "Turkey has warned it will act": a verb of saying with a subject of its own is no subject of what is said. */
     void report(int verb) {
-        int below = heads.get(verb);
-        boolean subject = relations.get(verb).equals("csubj") && below > verb && arcs.hasSubject(verb);
+        int below = arcs.head(verb);
+        boolean subject = arcs.relation(verb).equals("csubj") && below > verb && arcs.hasSubject(verb);
         boolean says = isSaid(verb) && arcs.isFinite(verb);
         if (!subject || !(arcs.tag(verb).equals("VBD") || arcs.hasAuxiliary(verb) || says)) {
             return;
         }
-        heads.set(verb, heads.get(below));
-        relations.set(verb, relations.get(below));
-        heads.set(below, verb);
-        relations.set(below, "ccomp");
+        arcs.hang(verb, arcs.head(below), arcs.relation(below));
+        arcs.hang(below, verb, "ccomp");
         for (int i = verb + 1; i < below; i++) {
-            if (heads.get(i) == verb && relations.get(i).equals("obj")) {
-                heads.set(i, below);
-                relations.set(i, "nsubj");
+            if (arcs.head(i) == verb && arcs.relation(i).equals("obj")) {
+                arcs.hang(i, below, "nsubj");
             }
         }
     }
 
     /** "said Cuba was hiding rebels": what follows a verb of saying is the subject of the clause that it reports. */
     void reported(int clause) {
-        int verb = heads.get(clause);
+        int verb = arcs.head(clause);
         boolean loose = verb >= 0
                 && verb < clause
-                && relations.get(clause).equals("dep")
+                && arcs.relation(clause).equals("dep")
                 && isSaid(verb)
                 && arcs.tag(verb).startsWith("VB");
         if (!loose
@@ -57,10 +46,9 @@ final class ReportRepair {
             return;
         }
         for (int noun = clause - 1; noun > verb; noun--) {
-            if (heads.get(noun) == verb && relations.get(noun).equals("obj")) {
-                heads.set(noun, clause);
-                relations.set(noun, "nsubj");
-                relations.set(clause, "ccomp");
+            if (arcs.head(noun) == verb && arcs.relation(noun).equals("obj")) {
+                arcs.hang(noun, clause, "nsubj");
+                arcs.relate(clause, "ccomp");
                 return;
             }
         }
@@ -68,65 +56,62 @@ final class ReportRepair {
 
     /** "warned Spain it may act", "told Chad it would leave": without a pause between, what follows is said. */
     void told(int clause) {
-        int verb = heads.get(clause);
+        int verb = arcs.head(clause);
         boolean loose = verb >= 0
                 && verb < clause
-                && relations.get(clause).equals("parataxis")
+                && arcs.relation(clause).equals("parataxis")
                 && arcs.tag(verb).startsWith("VB")
-                && (isSaid(verb)
-                        || lists.has("told", sentence.tokens().get(verb).lemma()) && arcs.hasObject(verb))
+                && (isSaid(verb) || lists.has("told", arcs.lemma(verb)) && arcs.hasObject(verb))
                 && arcs.hasSubject(clause);
-        boolean joined =
-                loose && sentence.tokens().subList(verb, clause).stream().noneMatch(t -> PAUSE.contains(t.text()));
+        boolean joined = loose
+                && arcs.sentence().tokens().subList(verb, clause).stream().noneMatch(t -> PAUSE.contains(t.text()));
         if (joined) {
-            relations.set(clause, "ccomp");
+            arcs.relate(clause, "ccomp");
         }
     }
 
     /** "Iran would hit back if it was struck, an envoy said": what stands before who says it belongs to what is said. */
     void afterwards(int verb) {
-        int said = heads.get(verb);
-        boolean behind = said >= 0 && said < verb && relations.get(verb).equals("parataxis") && isSaid(verb);
+        int said = arcs.head(verb);
+        boolean behind = said >= 0 && said < verb && arcs.relation(verb).equals("parataxis") && isSaid(verb);
         int comma = verb;
-        while (behind && comma > said && !sentence.tokens().get(comma).text().equals(",")) {
+        while (behind && comma > said && !arcs.text(comma).equals(",")) {
             comma--;
         }
         for (int i = said + 1; behind && i < comma; i++) {
-            if (heads.get(i) == verb) {
-                heads.set(i, said);
+            if (arcs.head(i) == verb) {
+                arcs.hang(i, said);
             }
         }
     }
 
     /** "will hold talks with Mali, the agency said": who says it stands behind the comma; the talks are held. */
     void attribution(int says) {
-        int verb = heads.get(says);
+        int verb = arcs.head(says);
         int speaker = says - 1;
-        boolean closing = says >= heads.size() - CLOSING
+        boolean closing = says >= arcs.size() - CLOSING
                 && isSaid(says)
                 && arcs.isFinite(says)
-                && relations.get(says).equals("ccomp")
+                && arcs.relation(says).equals("ccomp")
                 && verb >= 0
                 && verb < speaker
                 && arcs.tag(speaker).startsWith("NN")
-                && heads.get(speaker) != says;
+                && arcs.head(speaker) != says;
         int comma = speaker;
-        while (closing && comma > verb && !sentence.tokens().get(comma).text().equals(",")) {
+        while (closing && comma > verb && !arcs.text(comma).equals(",")) {
             comma--;
         }
         for (int object = verb + 1; closing && object < comma; object++) {
-            if (heads.get(object) == says && relations.get(object).equals("nsubj") && !arcs.hasObject(verb)) {
-                heads.set(object, verb);
-                relations.set(object, "obj");
-                heads.set(speaker, says);
-                relations.set(speaker, "nsubj");
-                relations.set(says, "parataxis");
+            if (arcs.head(object) == says && arcs.relation(object).equals("nsubj") && !arcs.hasObject(verb)) {
+                arcs.hang(object, verb, "obj");
+                arcs.hang(speaker, says, "nsubj");
+                arcs.relate(says, "parataxis");
                 return;
             }
         }
     }
 
     private boolean isSaid(int verb) {
-        return lists.has("say", sentence.tokens().get(verb).lemma());
+        return lists.has("say", arcs.lemma(verb));
     }
 }

@@ -75,6 +75,6 @@ final class ClauseRepairTest {
     }
 
     private static ClauseRepair repair(ParsedSentence sentence) {
-        return new ClauseRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations());
+        return new ClauseRepair(sentence.arcs(), ParsedSentence.LISTS);
     }
 }

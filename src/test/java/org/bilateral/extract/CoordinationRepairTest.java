@@ -37,6 +37,6 @@ final class CoordinationRepairTest {
     }
 
     private static void repair(ParsedSentence sentence) {
-        new CoordinationRepair(sentence.sentence(), sentence.heads(), sentence.relations()).repair();
+        new CoordinationRepair(sentence.arcs()).repair();
     }
 }

@@ -82,6 +82,6 @@ final class ListRepairTest {
     }
 
     private static void repair(ParsedSentence sentence) {
-        new ListRepair(sentence.sentence(), sentence.heads(), sentence.relations()).repair();
+        new ListRepair(sentence.arcs()).repair();
     }
 }

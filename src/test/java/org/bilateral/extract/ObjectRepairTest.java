@@ -64,6 +64,6 @@ final class ObjectRepairTest {
     }
 
     private static void repair(ParsedSentence sentence) {
-        new ObjectRepair(sentence.sentence(), sentence.heads(), sentence.relations()).repair();
+        new ObjectRepair(sentence.arcs()).repair();
     }
 }

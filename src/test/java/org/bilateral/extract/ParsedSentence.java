@@ -118,14 +118,9 @@ final class ParsedSentence {
                 index, span, kind, 0, tokens, actors, Syntax.known(new Dependencies(heads, relations), dates));
     }
 
-    /** The heads as written, in a list that a repair may change. */
-    List<Integer> heads() {
-        return heads;
-    }
-
-    /** The relations as written, in a list that a repair may change. */
-    List<String> relations() {
-        return relations;
+    /** The arcs as written; what a repair changes of them is what {@link #arc} tells. */
+    Arcs arcs() {
+        return new Arcs(sentence(), heads, relations);
     }
 
     /** {@code conj>2} or {@code root}. */

@@ -30,6 +30,6 @@ final class ParticipleRepairTest {
     }
 
     private static ParticipleRepair repair(ParsedSentence sentence) {
-        return new ParticipleRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations());
+        return new ParticipleRepair(sentence.arcs(), ParsedSentence.LISTS);
     }
 }

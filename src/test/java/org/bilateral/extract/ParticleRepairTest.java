@@ -57,6 +57,6 @@ final class ParticleRepairTest {
     }
 
     private static void repair(ParsedSentence sentence) {
-        new ParticleRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations()).repair();
+        new ParticleRepair(sentence.arcs(), ParsedSentence.LISTS).repair();
     }
 }

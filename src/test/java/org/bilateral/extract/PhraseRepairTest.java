@@ -86,6 +86,6 @@ final class PhraseRepairTest {
     }
 
     private static void repair(ParsedSentence sentence) {
-        new PhraseRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations()).repair();
+        new PhraseRepair(sentence.arcs(), ParsedSentence.LISTS).repair();
     }
 }

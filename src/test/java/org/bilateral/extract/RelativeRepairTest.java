@@ -73,6 +73,6 @@ final class RelativeRepairTest {
     }
 
     private static void repair(ParsedSentence sentence) {
-        new RelativeRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations()).repair();
+        new RelativeRepair(sentence.arcs(), ParsedSentence.LISTS).repair();
     }
 }

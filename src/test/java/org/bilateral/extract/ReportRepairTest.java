@@ -43,6 +43,6 @@ final class ReportRepairTest {
     }
 
     private static ReportRepair repair(ParsedSentence sentence) {
-        return new ReportRepair(sentence.sentence(), ParsedSentence.LISTS, sentence.heads(), sentence.relations());
+        return new ReportRepair(sentence.arcs(), ParsedSentence.LISTS);
     }
 }
