@@ -12,7 +12,7 @@ final class SyntaxParser {
     /** Longer "sentences" are lists and tables: they are parsed in pieces, the later ones hung below the first. */
     private static final int LONGEST_PIECE = 200;
 
-    /** Of sentences met before, a thousand articles' and more; about a kilobyte each, and twice as many at most. */
+    /** Of sentences met before; twice as many at most. */
     private static final int MOST_KNOWN = 20_000;
 
     private final MaxentTagger tagger;

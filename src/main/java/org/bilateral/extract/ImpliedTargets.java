@@ -27,12 +27,11 @@ final class ImpliedTargets {
     }
 
     List<Party> find(Rule rule, int trigger, List<Party> sources) {
-        Set<String> excluded = sources.stream().map(Party::code).collect(Collectors.toSet());
-        boolean lacks = arguments.find(trigger, rule.target(), Set.of()).isEmpty();
         if (!mayLack(rule, trigger, sources)) {
             return List.of();
         }
-        if (!lacks) {
+        Set<String> excluded = sources.stream().map(Party::code).collect(Collectors.toSet());
+        if (!arguments.find(trigger, rule.target(), Set.of()).isEmpty()) {
             return sources.size() == 1 ? moved(asker(rule, trigger, excluded), trigger) : List.of();
         }
         boolean asks = !hasOthers(sources) && (!isFriendly(rule) || answersOrLeads(trigger));

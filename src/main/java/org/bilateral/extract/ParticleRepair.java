@@ -23,7 +23,7 @@ final class ParticleRepair {
         int verb = arcs.head(on);
         if (verb != on - 1
                 || !arcs.relation(on).equals("compound:prt")
-                || !lists.has("called_on", lemma(verb) + "_" + lemma(on))) {
+                || !lists.has("called_on", arcs.lemma(verb) + "_" + arcs.lemma(on))) {
             return;
         }
         for (int object = on + 1; object < arcs.size(); object++) {
@@ -38,7 +38,7 @@ final class ParticleRepair {
     /** "Norway writes off Mali debt": a particle that is read as the preposition of the object. */
     private void particle(int off) {
         int noun = arcs.head(off);
-        if (noun <= off || !arcs.relation(off).equals("case") || !lists.has("particle", lemma(off))) {
+        if (noun <= off || !arcs.relation(off).equals("case") || !lists.has("particle", arcs.lemma(off))) {
             return;
         }
         int verb = arcs.head(noun);
@@ -46,7 +46,8 @@ final class ParticleRepair {
             return;
         }
         boolean direct = arcs.relation(noun).equals("obj")
-                || arcs.relation(noun).equals("obl") && lists.has("particle_verb", lemma(verb) + "_" + lemma(off));
+                || arcs.relation(noun).equals("obl")
+                        && lists.has("particle_verb", arcs.lemma(verb) + "_" + arcs.lemma(off));
         if (arcs.tag(verb).startsWith("VB") && direct && !arcs.tag(off + 1).equals("IN")) {
             arcs.hang(off, verb, "compound:prt");
             arcs.relate(noun, "obj");
@@ -59,12 +60,8 @@ final class ParticleRepair {
         if (longer == no + 1
                 && arcs.text(longer).equals("longer")
                 && arcs.relation(longer).equals("advmod")
-                && lists.has("no", lemma(no))) {
+                && lists.has("no", arcs.lemma(no))) {
             arcs.hang(no, arcs.head(longer), "advmod");
         }
-    }
-
-    private String lemma(int i) {
-        return arcs.lemma(i);
     }
 }

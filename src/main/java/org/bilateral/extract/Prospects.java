@@ -69,7 +69,8 @@ final class Prospects {
     private Set<Rule> candidates(Wording wording) {
         Set<Rule> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
         Sentence sentence = wording.sentence();
-        sentence.tokens().forEach(token -> addCandidates(sentence, token, candidates));
+        boolean modal = sentence.tokens().stream().anyMatch(token -> token.tag().equals("MD"));
+        sentence.tokens().forEach(token -> addCandidates(sentence, token, modal, candidates));
         wording.words().forEach(word -> {
             if (word.indexOf('-') > 0) {
                 candidates.addAll(rules.find("noun", word));
@@ -83,11 +84,12 @@ final class Prospects {
         return candidates;
     }
 
-    private void addCandidates(Sentence sentence, Token token, Set<Rule> candidates) {
+    /** @param modal whether "would" or the like stands in the sentence: nouns after it may be verbs */
+    private void addCandidates(Sentence sentence, Token token, boolean modal, Set<Rule> candidates) {
         String tag = token.tag();
         if (tag.startsWith("NN")) {
             candidates.addAll(rules.find("noun", token.lemma()));
-            if (sentence.tokens().stream().anyMatch(other -> other.tag().equals("MD"))) {
+            if (modal) {
                 candidates.addAll(rules.find("verb", token.lemma()));
             }
         }
