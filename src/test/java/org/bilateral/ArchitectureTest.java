@@ -38,7 +38,8 @@ class ArchitectureTest {
         "read, document",
         "article, document",
         "annotate, document article ontology",
-        "extract, document ontology article annotate",
+        "encode, document ontology",
+        "extract, document ontology article annotate encode",
         "consolidate, document ontology article extract",
         "write, document ontology article extract consolidate",
         "release, document ontology write",
@@ -63,6 +64,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.jsoup.., article",
         "edu.stanford.nlp.., annotate",
+        "ai.onnxruntime.., encode",
         "org.netpreserve.., read",
         "org.apache.parquet.., write",
         "com.jerolba.carpet.., write",
@@ -132,6 +134,7 @@ class ArchitectureTest {
                         "org.bilateral.read..",
                         "org.bilateral.article..",
                         "org.bilateral.annotate..",
+                        "org.bilateral.encode..",
                         "org.bilateral.extract..",
                         "org.bilateral.consolidate..",
                         "org.bilateral.release..")

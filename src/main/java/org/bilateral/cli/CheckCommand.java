@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ArticleParser.create();
         Ontology ontology = Ontology.load();
-        RuleCheck check = new RuleCheck(Annotator.load(ontology), Extractor.load(ontology));
+        RuleCheck check = new RuleCheck(Annotator.load(ontology), Extractor.loadRules(ontology));
         out.println(String.format(
                 Locale.ROOT,
                 "%,d actors, %,d names, %,d event categories, %,d rules",

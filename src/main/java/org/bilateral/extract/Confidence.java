@@ -4,5 +4,5 @@ package org.bilateral.extract;
 @FunctionalInterface
 interface Confidence {
     /** A probability between 0 and 1, rounded to two decimals. */
-    double of(Act act, Party source, Party target, Grammar grammar);
+    double of(Act act, Party source, Party target, Grammar grammar, Readings readings);
 }

@@ -12,10 +12,11 @@ final class ConfidenceFeatures {
     private static final int LONG = 40;
     private static final int SHORT = 15;
     private static final int MANY = 4;
+    private static final double[] BANDS = {0.01, 0.03, 0.1, 0.3, 0.6, 0.85};
 
     private ConfidenceFeatures() {}
 
-    static List<String> of(Act act, Party source, Party target, Grammar grammar) {
+    static List<String> of(Act act, Party source, Party target, Grammar grammar, Readings readings) {
         List<String> all = new ArrayList<>();
         Rule rule = act.rule();
         all.add("bias");
@@ -30,9 +31,23 @@ final class ConfidenceFeatures {
         all.add("actors=" + Math.min(MANY, actors(grammar)));
         all.add("sources=" + Math.min(2, act.sources().size()) + " targets="
                 + Math.min(2, act.targets().size()));
+        all.add("read="
+                + readings.defensible(rule.eventType(), source.code(), target.code())
+                        .map(ConfidenceFeatures::band)
+                        .orElse("nothing"));
         addRole(all, "source", act.trigger(), source, grammar);
         addRole(all, "target", act.trigger(), target, grammar);
         return all;
+    }
+
+    /** Finer near zero and one, where it tells most. */
+    private static String band(double likely) {
+        for (double limit : BANDS) {
+            if (likely < limit) {
+                return "<" + limit;
+            }
+        }
+        return "most";
     }
 
     private static long actors(Grammar grammar) {

@@ -5,42 +5,67 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bilateral.annotate.AnnotatedArticle;
 import org.bilateral.annotate.Dependencies;
 import org.bilateral.annotate.Sentence;
 import org.bilateral.article.BlockKind;
+import org.bilateral.encode.PairReader;
 import org.bilateral.ontology.Ontology;
 
 /** Codes an annotated article: who did what to whom. Immutable and safe for use by several threads. */
 public final class Extractor {
-    /** What is wrong more often than right is not worth a row. */
-    private static final double LEAST_CONFIDENCE = 0.4;
+    /** What is hardly more often right than wrong is not worth a row. */
+    private static final double LEAST_CONFIDENCE = 0.45;
 
     private final WordLists lists;
     private final RuleTable rules;
     private final ContextFinder contexts = ContextFinder.load();
     private final Prospects prospects;
     private final Confidence confidence;
+    private final Function<NamedPairs, Readings> reader;
 
-    private Extractor(WordLists lists, RuleTable rules, Confidence confidence) {
+    private Extractor(Ontology ontology, Function<NamedPairs, Readings> reader, Confidence confidence) {
+        this.reader = reader;
         this.confidence = confidence;
-        this.lists = lists;
-        this.rules = rules;
+        lists = WordLists.load(ontology);
+        rules = RuleTable.load(lists);
         prospects = new Prospects(rules, lists);
     }
 
     /**
-     * Loads the rules.
+     * Loads the rules and the encoder that reads after them.
      *
-     * @throws org.bilateral.document.ResourceException if a rule table is bad
+     * @throws org.bilateral.document.ResourceException if a rule table is bad or the encoder does not run here
      */
     public static Extractor load(Ontology ontology) {
         return load(ontology, LearntConfidence.load());
     }
 
     static Extractor load(Ontology ontology, Confidence confidence) {
-        WordLists lists = WordLists.load(ontology);
-        return new Extractor(lists, RuleTable.load(lists), confidence);
+        PairReader reader = PairReader.load();
+        return new Extractor(ontology, named -> Readings.of(named, reader, ontology), confidence);
+    }
+
+    /** Codes by rules, and shows to somebody the pairs that the encoder would read. */
+    static Extractor load(Ontology ontology, Consumer<NamedPairs> watcher) {
+        return new Extractor(
+                ontology,
+                named -> {
+                    watcher.accept(named);
+                    return Readings.none();
+                },
+                LearntConfidence.load());
+    }
+
+    /**
+     * Loads the rules to code by them alone.
+     *
+     * @throws org.bilateral.document.ResourceException if a rule table is bad
+     */
+    public static Extractor loadRules(Ontology ontology) {
+        return new Extractor(ontology, named -> Readings.none(), LearntConfidence.load());
     }
 
     RuleTable rules() {
@@ -103,12 +128,15 @@ public final class Extractor {
 
     private List<InteractionMention> code(AnnotatedArticle article, Grammar grammar, Discourse discourse) {
         PartyFinder parties = new PartyFinder(grammar, lists, discourse);
-        SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts, confidence);
         List<InteractionMention> mentions = new ArrayList<>();
         boolean sport = isSport(grammar.sentence());
+        Readings readings = sport ? Readings.none() : reader.apply(NamedPairs.of(grammar, parties));
+        SentenceCoder coder = new SentenceCoder(article, grammar, lists, contexts, confidence, readings);
         VenueFinder venues = new VenueFinder(grammar, lists, parties, article);
         List<Act> acts = new ActFinder(grammar, lists, rules, parties, discourse, venues).find();
-        for (Act act : acts) {
+        List<Act> all = new ArrayList<>(acts);
+        all.addAll(new SecondReader(grammar, lists, readings).beyond(acts));
+        for (Act act : all) {
             if (!sport || act.isOfficial()) {
                 coder.code(act).stream()
                         .filter(m -> m.confidence() >= LEAST_CONFIDENCE)

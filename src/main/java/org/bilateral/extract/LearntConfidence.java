@@ -46,8 +46,8 @@ final class LearntConfidence implements Confidence {
     }
 
     @Override
-    public double of(Act act, Party source, Party target, Grammar grammar) {
-        return of(ConfidenceFeatures.of(act, source, target, grammar));
+    public double of(Act act, Party source, Party target, Grammar grammar, Readings readings) {
+        return of(ConfidenceFeatures.of(act, source, target, grammar, readings));
     }
 
     /** Features that the training never saw count nothing. */

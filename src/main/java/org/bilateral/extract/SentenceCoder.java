@@ -14,13 +14,20 @@ final class SentenceCoder {
     private final AnnotatedArticle article;
     private final Grammar grammar;
     private final Confidence confidence;
+    private final Readings readings;
     private final WhenFinder when;
     private final WhereFinder where;
     private final Attribution attribution;
     private final List<String> contexts;
 
     SentenceCoder(
-            AnnotatedArticle article, Grammar grammar, WordLists lists, ContextFinder contexts, Confidence confidence) {
+            AnnotatedArticle article,
+            Grammar grammar,
+            WordLists lists,
+            ContextFinder contexts,
+            Confidence confidence,
+            Readings readings) {
+        this.readings = readings;
         this.confidence = confidence;
         this.contexts = contexts.find(grammar.sentence());
         this.attribution = new Attribution(grammar, lists);
@@ -97,7 +104,7 @@ final class SentenceCoder {
                 channel(act, mode),
                 attribution.find(act.trigger()),
                 act.rule().id(),
-                confidence.of(act, source, target, grammar),
+                confidence.of(act, source, target, grammar, readings),
                 sentence.index() + "-" + act.trigger() + "-" + act.eventType());
     }
 

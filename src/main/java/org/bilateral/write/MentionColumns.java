@@ -158,7 +158,11 @@ final class MentionColumns {
                         ColumnType.STRING,
                         "who says so, where it is not the paper",
                         InteractionMention::attribution),
-                needed("rule_id", ColumnType.STRING, "the rule that fired", InteractionMention::ruleId),
+                needed(
+                        "rule_id",
+                        ColumnType.STRING,
+                        "the rule that fired; read- and the type: the encoder found it",
+                        InteractionMention::ruleId),
                 needed(
                         "confidence",
                         ColumnType.DOUBLE,

@@ -15,19 +15,31 @@ import org.bilateral.article.ParseResult;
 import org.bilateral.document.DocumentFormat;
 import org.bilateral.document.Identifiers;
 import org.bilateral.document.RawDocument;
+import org.bilateral.ontology.EventType;
 import org.bilateral.ontology.Ontology;
 
 /**
  * Learns the weights of {@link LearntConfidence}.
  *
  * <p>Arguments: the table to write, then {@code PAGES=GOLD} for each set to learn from ({@code PAGES} as
- * {@code text_to_html.py} makes them, {@code GOLD} in its format), and {@code test:PAGES=GOLD} for sets to test on.
+ * {@code text_to_html.py} makes them, {@code GOLD} in its format), {@code fresh:PAGES=GOLD} for sets from which the
+ * encoder has not learnt, so that its readings count, and {@code test:PAGES=GOLD} for sets to test on.
  * Prints how often rows of each confidence are right, on the sets to test on.
  */
 final class ConfidenceTrainer {
     private static final double PENALTY = 2;
 
-    private record Labelled(List<String> features, boolean right) {}
+    private record Labelled(List<String> features, boolean right) {
+        /** Whether the encoder alone found it. */
+        boolean isRead() {
+            return features.contains("part=pair");
+        }
+
+        /** What it learnt from it is too sure of. */
+        List<String> withoutReading() {
+            return features.stream().filter(f -> !f.startsWith("read=")).toList();
+        }
+    }
 
     private final Ontology ontology = Ontology.load();
     private final Annotator annotator = Annotator.load(ontology);
@@ -39,11 +51,11 @@ final class ConfidenceTrainer {
     private ConfidenceTrainer() {}
 
     /** Keeps what the model would have seen; the mention is found again by its trigger and pair. */
-    private double note(Act act, Party source, Party target, Grammar grammar) {
+    private double note(Act act, Party source, Party target, Grammar grammar, Readings readings) {
         features.put(
-                key(grammar.token(act.trigger()).span().start(), source.code(), target.code()),
-                ConfidenceFeatures.of(act, source, target, grammar));
-        return 0;
+                key(grammar.token(act.trigger()).span().start(), act.eventType(), source.code(), target.code()),
+                ConfidenceFeatures.of(act, source, target, grammar, readings));
+        return 1;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -52,12 +64,15 @@ final class ConfidenceTrainer {
         List<Labelled> test = new ArrayList<>();
         for (String argument : List.of(arguments).subList(1, arguments.length)) {
             boolean held = argument.startsWith("test:");
-            String[] set = argument.substring(held ? 5 : 0).split("=", 2);
+            boolean fresh = argument.startsWith("fresh:");
+            String[] set = argument.substring(argument.indexOf(':') + 1).split("=", 2);
             for (Labelled row : trainer.label(Path.of(set[0]), Path.of(set[1]))) {
                 if (held) {
                     test.add(row);
-                } else {
+                } else if (fresh) {
                     regression.add(row.features(), row.right());
+                } else if (!row.isRead()) {
+                    regression.add(row.withoutReading(), row.right());
                 }
             }
         }
@@ -113,14 +128,18 @@ final class ConfidenceTrainer {
         for (InteractionMention m :
                 extractor.extract(annotator.annotate(parsed.article())).mentions()) {
             if (m.status() == Status.OCCURRED || m.status() == Status.PLANNED) {
-                String key = key(m.triggerStart(), m.source().code(), m.target().code());
+                String key = key(
+                        m.triggerStart(),
+                        m.eventType(),
+                        m.source().code(),
+                        m.target().code());
                 rows.add(new Labelled(features.getOrDefault(key, List.of()), GoldMatch.isRight(m, document)));
             }
         }
         return rows;
     }
 
-    private static String key(int trigger, String a, String b) {
-        return a.compareTo(b) < 0 ? trigger + " " + a + " " + b : trigger + " " + b + " " + a;
+    private static String key(int trigger, EventType type, String a, String b) {
+        return trigger + " " + type + (a.compareTo(b) < 0 ? " " + a + " " + b : " " + b + " " + a);
     }
 }

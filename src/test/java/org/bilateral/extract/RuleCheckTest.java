@@ -10,7 +10,7 @@ class RuleCheckTest {
     @Test
     void everyRuleFiresOnItsExampleAndNotOnItsCounterExample() {
         Ontology ontology = Ontology.load();
-        RuleCheck check = new RuleCheck(Annotator.load(ontology), Extractor.load(ontology));
+        RuleCheck check = new RuleCheck(Annotator.load(ontology), Extractor.loadRules(ontology));
 
         assertThat(check.size()).isGreaterThan(100);
         assertThat(check.problems()).isEmpty();

@@ -23,7 +23,7 @@ import org.bilateral.document.Identifiers;
  */
 public final class ProgramFingerprint {
     private static final List<String> STAGES =
-            List.of("document", "ontology", "read", "article", "annotate", "extract", "consolidate");
+            List.of("document", "ontology", "read", "article", "annotate", "encode", "extract", "consolidate");
 
     private ProgramFingerprint() {}
 
