@@ -78,14 +78,14 @@ final class SecondReader {
     /** The word that binds both: where their ways up the tree meet, outside their own names. */
     private int trigger(int first, int second, Readings.Pair pair) {
         List<Integer> above = grammar.pathUp(first);
-        int at = second;
-        while (!above.contains(at) && grammar.head(at) >= 0) {
-            at = grammar.head(at);
-        }
-        while ((pair.first().tokens().contains(at) || pair.second().tokens().contains(at)) && grammar.head(at) >= 0) {
-            at = grammar.head(at);
-        }
-        return at;
+        List<Integer> way = grammar.pathUp(second);
+        int root = way.get(way.size() - 1);
+        return way.stream()
+                .filter(above::contains)
+                .filter(i -> !pair.first().tokens().contains(i)
+                        && !pair.second().tokens().contains(i))
+                .findFirst()
+                .orElse(root);
     }
 
     /** A rule's place is taken by what the encoder is sure of, in tenths: the confidence knows it as an option. */
