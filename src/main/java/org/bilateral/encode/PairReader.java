@@ -54,9 +54,8 @@ public final class PairReader {
         } catch (OrtException e) {
             throw new ResourceException(FILE + " cannot be read: " + e.getMessage());
         } catch (LinkageError e) {
-            throw new ResourceException(
-                    "ONNX Runtime cannot start: it needs Linux, Windows or macOS on ARM, and room in "
-                            + System.getProperty("java.io.tmpdir") + " (" + e.getMessage() + ")");
+            throw new ResourceException("ONNX Runtime cannot start: it needs Linux, Windows or macOS, and room in "
+                    + System.getProperty("java.io.tmpdir") + " (" + e.getMessage() + ")");
         }
     }
 
@@ -79,9 +78,10 @@ public final class PairReader {
         }
         float[][] numbers = run(input, near);
         List<Optional<PairReading>> readings = new ArrayList<>();
+        int row = 0;
         for (ActorPair pair : pairs) {
-            int row = near.indexOf(pair);
-            readings.add(row < 0 ? Optional.empty() : Optional.of(new PairReading(numbers[row])));
+            boolean read = input.holds(pair.first()) && input.holds(pair.second());
+            readings.add(read ? Optional.of(new PairReading(numbers[row++])) : Optional.empty());
         }
         return readings;
     }
