@@ -2,12 +2,16 @@ package org.bilateral.job.state;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.bilateral.job.RunException;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** What differs between the databases that may hold the state. */
 sealed interface Dialect permits EmbeddedDialect, PostgresDialect {
     JdbcConnectionPool pool();
+
+    /** The connections that a run works with; the one given is the state's own. */
+    DataSource connections(JdbcConnectionPool pool, Connection own) throws SQLException;
 
     /** Spring Batch's script that makes its tables. */
     String schema();

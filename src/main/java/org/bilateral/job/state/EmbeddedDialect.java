@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.MVStore;
 
 /**
  * H2 in a file.
@@ -15,6 +19,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * @param file without its ending
  */
 record EmbeddedDialect(Path file) implements Dialect {
+    /** Milliseconds between two writes of H2's own: weeks. With 0 it would write at every commit. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
     EmbeddedDialect {
         if (file.toString().contains(";")) {
             throw new RunException(ExitStatus.USAGE, "the path of the output folder may not hold a semicolon");
@@ -23,8 +30,22 @@ record EmbeddedDialect(Path file) implements Dialect {
 
     @Override
     public JdbcConnectionPool pool() {
-        // the pool closes it: H2's own hook would close the database under a run that is being stopped
-        return JdbcConnectionPool.create("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE", "", "");
+        // the pool closes it: H2's own hook would close the database under a run that is being stopped;
+        // SerialConnections write it
+        return JdbcConnectionPool.create(
+                "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=" + NEVER, "", "");
+    }
+
+    @Override
+    public DataSource connections(JdbcConnectionPool pool, Connection own) throws SQLException {
+        return new SerialConnections(pool, store(own));
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        if (connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+            return session.getDatabase().getStore().getMvStore();
+        }
+        throw new SQLException("H2 does not run in this process");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.bilateral.job.ExitStatus;
 import org.bilateral.job.RunException;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -31,6 +32,11 @@ record PostgresDialect(Repository repository, Path output) implements Dialect {
         source.setPassword(repository.password());
         source.setApplicationName("bilateral");
         return JdbcConnectionPool.create(source);
+    }
+
+    @Override
+    public DataSource connections(JdbcConnectionPool pool, Connection own) {
+        return pool;
     }
 
     @Override

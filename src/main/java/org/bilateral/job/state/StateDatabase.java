@@ -21,11 +21,13 @@ public final class StateDatabase implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final Dialect dialect;
     private final Connection claim;
+    private final DataSource connections;
 
-    private StateDatabase(JdbcConnectionPool pool, Dialect dialect, Connection claim) {
+    private StateDatabase(JdbcConnectionPool pool, Dialect dialect, Connection claim) throws SQLException {
         this.pool = pool;
         this.dialect = dialect;
         this.claim = claim;
+        this.connections = dialect.connections(pool, claim);
     }
 
     /**
@@ -90,7 +92,7 @@ public final class StateDatabase implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return pool;
+        return connections;
     }
 
     /** Makes everything durable and lets go of it. */

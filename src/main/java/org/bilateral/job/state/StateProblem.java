@@ -24,6 +24,12 @@ public final class StateProblem {
             DataUtils.ERROR_INTERNAL,
             DataUtils.ERROR_READING_FAILED);
 
+    private static final Set<Integer> SQL_DAMAGE = Set.of(
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.GENERAL_ERROR_1,
+            ErrorCode.ROW_NOT_FOUND_IN_PRIMARY_INDEX,
+            ErrorCode.ROW_NOT_FOUND_WHEN_DELETING_1);
+
     /** What operating systems say of a full disk or of a quota that is used up. */
     private static final Set<String> FULL = Set.of("no space left on device", "disk quota exceeded");
 
@@ -41,9 +47,7 @@ public final class StateProblem {
                 return Optional.of(full(thrown));
             }
             damaged |= cause instanceof MVStoreException store && DAMAGE.contains(store.getErrorCode())
-                    || cause instanceof SQLException sql
-                            && (sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
-                                    || sql.getErrorCode() == ErrorCode.GENERAL_ERROR_1);
+                    || cause instanceof SQLException sql && SQL_DAMAGE.contains(sql.getErrorCode());
         }
         if (damaged) {
             return Optional.of(damaged(folder.database(), thrown));
