@@ -41,7 +41,7 @@ public final class PairReader {
             if (in == null) {
                 throw new ResourceException("no " + FILE + " on the class path");
             }
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = LastingEnvironment.get();
             try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);

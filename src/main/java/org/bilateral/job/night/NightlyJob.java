@@ -24,6 +24,7 @@ import org.bilateral.job.state.StateProblem;
 import org.h2.mvstore.MVStoreException;
 import org.springframework.beans.BeansException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** One run of the nightly job, from the lock to the summary. */
 public final class NightlyJob {
@@ -90,7 +91,12 @@ public final class NightlyJob {
             try (StateDatabase database = StateDatabase.open(folder, repository, request.threads())) {
                 return new Night(request, clock, database, progress, stop).run(run);
             }
-        } catch (RunException | DataAccessException | BeansException | MVStoreException | UncheckedIOException e) {
+        } catch (RunException
+                | DataAccessException
+                | TransactionException
+                | BeansException
+                | MVStoreException
+                | UncheckedIOException e) {
             RuntimeException told = StateProblem.find(folder, e)
                     .filter(problem -> !(e instanceof RunException own) || own.status() == ExitStatus.FAILED)
                     .<RuntimeException>map(problem -> problem)

@@ -175,8 +175,8 @@ class ChaosTest {
         try (BufferedReader log = process.inputReader()) {
             follow(log, "\"event\":\"coded\"", 1);
             process.toHandle().destroy(); // not the process: that would close the log, too
-            follow(log, "", Integer.MAX_VALUE);
-            assertThat(process.waitFor()).isEqualTo(ExitStatus.TERMINATED.code());
+            String last = follow(log, "", Integer.MAX_VALUE);
+            assertThat(process.waitFor()).as(last).isEqualTo(ExitStatus.TERMINATED.code());
         }
         assertThat(output.resolve("last-run.json")).content().contains("\"exit_code\":143");
         Shell.Ended again = Shell.run(program.words(arguments(output, List.of())));
