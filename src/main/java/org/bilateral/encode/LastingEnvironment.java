@@ -11,7 +11,7 @@ import org.bilateral.document.ResourceException;
  *
  * <p>ONNX Runtime frees it as soon as Java is told to end, under the threads that still read: a run that is stopped by a
  * signal goes on to its next safe point. The native environment counts who holds it; one more holder, who never lets go,
- * keeps it. No public method makes one.
+ * keeps it. No public method makes one. Without it a session that is made meanwhile aborts the process.
  */
 final class LastingEnvironment {
     private static final OrtEnvironment LASTING = hold(OrtEnvironment.getEnvironment());

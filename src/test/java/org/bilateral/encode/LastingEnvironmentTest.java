@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A run that is told to end reads what it has begun, and ends as the signal says. */
+/** A run that is told to end reads what it has begun, even if it is still loading, and ends as the signal says. */
 class LastingEnvironmentTest {
     private static final int TERMINATED = 143;
 

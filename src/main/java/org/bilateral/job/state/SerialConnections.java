@@ -24,7 +24,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * writer is off, and the store is written between two calls: what is open then is undone when the file is opened again.
  */
 final class SerialConnections extends DelegatingDataSource {
-    /** What a killed run loses of its work, at most, besides what it has not committed. */
+    /** Between two writes, as long as calls come: what was committed since the last is done again after a kill. */
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
 
     /** Bytes: from 19 MB on H2 writes by itself, in the middle of a call. */

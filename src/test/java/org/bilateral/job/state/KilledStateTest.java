@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Whenever a process is killed that writes the state on several threads, whole transactions are found in it. */
 @Tag("slow")
 class KilledStateTest {
+    /** When H2 wrote the store by itself, no run of this test came beyond its fifth kill. */
     private static final int KILLS = Integer.getInteger("state.kills", 8);
 
-    /** When H2 wrote the store by itself, no run of this test came beyond its fifth kill. */
     private static final int LONGEST_MILLIS = 2500;
 
     @TempDir
